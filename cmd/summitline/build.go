@@ -1,0 +1,183 @@
+package main
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"summitline/internal/build"
+	"summitline/internal/diag"
+	"summitline/static"
+	"summitline/templates"
+)
+
+var buildCommand = command{
+	name:    "build",
+	summary: "write the site",
+	help: `
+Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
+nothing is written. Files of templates and static that the site does not have itself are those built in.`,
+	define: func(flags *flag.FlagSet) func(console, []string) int {
+		in := inputFlags(flags)
+		out := flags.String("out", "public", "the `DIR` to write the site to")
+		return func(c console, _ []string) int { return runBuild(c, in, *out) }
+	},
+}
+
+var checkCommand = command{
+	name:    "check",
+	summary: "find all that is wrong, and write nothing",
+	help: `
+Does all that build does except writing: it lists everything that is wrong with the records and the templates.`,
+	define: func(flags *flag.FlagSet) func(console, []string) int {
+		in := inputFlags(flags)
+		return func(c console, _ []string) int { return runCheck(c, in) }
+	},
+}
+
+// input is where a site comes from.
+type input struct {
+	content, templates, static string
+	baseURL                    string
+	drafts                     bool
+}
+
+// inputFlags defines the flags that all commands share that read a site.
+func inputFlags(flags *flag.FlagSet) *input {
+	in := new(input)
+	flags.StringVar(&in.content, "content", "content", "the `DIR` of the records")
+	flags.StringVar(&in.templates, "templates", "templates", "the `DIR` of templates that replace those built in")
+	flags.StringVar(&in.static, "static", "static", "the `DIR` of static files, which replace those built in")
+	flags.StringVar(&in.baseURL, "base-url", "", "the `URL` at which the site will be served, instead of that of site.yaml")
+	flags.BoolVar(&in.drafts, "drafts", false, "keep records marked as drafts")
+	return in
+}
+
+// options returns the input as the stages take it.
+func (in *input) options() (build.Options, error) {
+	if problem := checkBaseURL(in.baseURL); problem != "" {
+		return build.Options{}, fmt.Errorf("--base-url: %s", problem)
+	}
+	for _, dir := range []struct{ flag, name, preset string }{{"templates", in.templates, "templates"}, {"static", in.static, "static"}} {
+		if _, err := os.Stat(dir.name); err != nil && dir.name != dir.preset {
+			return build.Options{}, fmt.Errorf("--%s: there is no folder %s", dir.flag, dir.name)
+		}
+	}
+	return build.Options{
+		Content:   build.Folder{FS: os.DirFS(in.content), Name: slashed(in.content)},
+		Templates: build.Folder{FS: build.Overlay(templates.FS, os.DirFS(in.templates)), Name: slashed(in.templates)},
+		Static:    build.Folder{FS: build.Overlay(static.FS, os.DirFS(in.static)), Name: slashed(in.static)},
+		Drafts:    in.drafts,
+		BaseURL:   in.baseURL,
+	}, nil
+}
+
+// folders returns the folders that the input is read from.
+func (in *input) folders() []string { return []string{in.content, in.templates, in.static} }
+
+func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
+
+// plan runs the stages up to writing and prints what they found wrong.
+func plan(c console, in *input) (*build.Output, int) {
+	opts, err := in.options()
+	if err != nil {
+		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		return nil, misuse
+	}
+	out, diags := build.Plan(opts, nil)
+	diags.Print(c.err)
+	if diags.HasErrors() {
+		fmt.Fprintln(c.err, verdict(diags))
+		return nil, failed
+	}
+	return out, ok
+}
+
+// verdict counts what is wrong.
+func verdict(diags diag.List) string {
+	var counts []string
+	for _, severity := range []diag.Severity{diag.Error, diag.Warning} {
+		if n := diags.Count(severity); n > 0 {
+			counts = append(counts, count(n, severity.String()))
+		}
+	}
+	return strings.Join(counts, ", ")
+}
+
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return fmt.Sprintf("%d %ss", n, what)
+}
+
+func runBuild(c console, in *input, dir string) int {
+	debug.SetGCPercent(400) // memory for time: a build is short
+	start := time.Now()
+	if problem := overlap(dir, in.folders()); problem != "" {
+		fmt.Fprintf(c.err, "summitline: --out: %s\n", problem)
+		return misuse
+	}
+	out, status := plan(c, in)
+	if status != ok {
+		return status
+	}
+	show, done := progress(start)
+	report, diags, err := out.Write(dir, show)
+	done()
+	diags.Print(c.err)
+	if diags.HasErrors() {
+		fmt.Fprintln(c.err, verdict(diags)+"; nothing was written")
+		return failed
+	}
+	if err != nil {
+		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		return failed
+	}
+	fmt.Fprintf(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s\n",
+		count(out.Records(), "record"), count(report.Written(), "file"), dir,
+		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
+	return ok
+}
+
+func runCheck(c console, in *input) int {
+	start := time.Now()
+	out, status := plan(c, in)
+	if status != ok {
+		return status
+	}
+	show, done := progress(start)
+	contents, diags := out.Contents(show)
+	done()
+	diags.Print(c.err)
+	if diags.HasErrors() {
+		fmt.Fprintln(c.err, verdict(diags))
+		return failed
+	}
+	fmt.Fprintf(c.out, "read %s; %s would be in the site; nothing is wrong; took %s\n",
+		count(out.Records(), "record"), count(len(contents), "file"), time.Since(start).Round(time.Millisecond))
+	return ok
+}
+
+// overlap says whether the output would lie in an input folder or hold one.
+func overlap(out string, inputs []string) string {
+	for _, in := range inputs {
+		a, err1 := filepath.Abs(out)
+		b, err2 := filepath.Abs(in)
+		if err1 != nil || err2 != nil {
+			continue
+		}
+		for _, pair := range [][2]string{{a, b}, {b, a}} {
+			if rel, err := filepath.Rel(pair[0], pair[1]); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+				return fmt.Sprintf("%s and %s overlap", out, cmp.Or(in, "."))
+			}
+		}
+	}
+	return ""
+}
+

@@ -1,0 +1,151 @@
+// Command summitline makes a cross-linked timeline site of the records of a
+// series of summits.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+)
+
+// The exit statuses.
+const (
+	ok     = 0
+	failed = 1 // something is wrong with the site, or with the machine
+	misuse = 2 // something is wrong with the command line
+)
+
+// command is one of summitline's commands.
+type command struct {
+	name    string
+	args    string // as its usage line shows them
+	summary string // for the list of commands
+	help    string // what -h says besides the flags
+	// define adds the command's flags and returns what runs it.
+	define func(*flag.FlagSet) func(console, []string) int
+}
+
+// console is where a command speaks.
+type console struct{ out, err io.Writer }
+
+func commands() []command {
+	return []command{buildCommand, checkCommand, versionCommand}
+}
+
+func main() {
+	os.Exit(run(os.Args[1:], console{os.Stdout, os.Stderr}))
+}
+
+// run runs the command that the arguments name.
+func run(args []string, c console) int {
+	if len(args) == 0 {
+		usage(c.err)
+		return misuse
+	}
+	name := args[0]
+	switch name {
+	case "-h", "-help", "--help":
+		usage(c.out)
+		return ok
+	case "help":
+		if len(args) == 1 {
+			usage(c.out)
+			return ok
+		}
+		name, args = args[1], []string{args[1], "-h"}
+	}
+	for _, cmd := range commands() {
+		if cmd.name == name {
+			return cmd.run(args[1:], c)
+		}
+	}
+	fmt.Fprintf(c.err, "summitline: there is no command %q\n", name)
+	if near := nearestCommand(name); near != "" {
+		fmt.Fprintf(c.err, "did you mean %q?\n", near)
+	}
+	fmt.Fprintln(c.err, "`summitline help` lists the commands.")
+	return misuse
+}
+
+// run parses the flags of a command and runs it. Flags may stand before,
+// between and after the arguments.
+func (cmd command) run(args []string, c console) int {
+	flags := flag.NewFlagSet(cmd.name, flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	do := cmd.define(flags)
+	var rest []string
+	for {
+		err := flags.Parse(args)
+		if errors.Is(err, flag.ErrHelp) {
+			cmd.usage(c.out, flags)
+			return ok
+		}
+		if err != nil {
+			fmt.Fprintf(c.err, "summitline %s: %s\n", cmd.name, strings.Replace(err.Error(), " -", " --", 1))
+			fmt.Fprintf(c.err, "`summitline %s -h` explains it.\n", cmd.name)
+			return misuse
+		}
+		if flags.NArg() == 0 {
+			break
+		}
+		rest = append(rest, flags.Arg(0))
+		args = flags.Args()[1:]
+	}
+	if want := len(strings.Fields(cmd.args)); len(rest) != want {
+		fmt.Fprintf(c.err, "summitline %s: %s\n", cmd.name, countArgs(want, len(rest)))
+		fmt.Fprintf(c.err, "usage: %s\n", cmd.line(flags))
+		return misuse
+	}
+	return do(c, rest)
+}
+
+func countArgs(want, got int) string {
+	if want == 0 {
+		return "takes no arguments, only flags"
+	}
+	return fmt.Sprintf("needs %d arguments, not %d", want, got)
+}
+
+// line returns the usage line.
+func (cmd command) line(flags *flag.FlagSet) string {
+	line := "summitline " + cmd.name
+	flags.VisitAll(func(f *flag.Flag) { line += " [" + shown(f) + "]" })
+	if cmd.args != "" {
+		line += " " + cmd.args
+	}
+	return line
+}
+
+// shown returns a flag as it is written, with the name of its value.
+func shown(f *flag.Flag) string {
+	value, _ := flag.UnquoteUsage(f)
+	return strings.TrimSpace("--" + f.Name + " " + value)
+}
+
+func (cmd command) usage(w io.Writer, flags *flag.FlagSet) {
+	fmt.Fprintf(w, "usage: %s\n\n%s\n", cmd.line(flags), strings.TrimSpace(cmd.help))
+	first := true
+	flags.VisitAll(func(f *flag.Flag) {
+		if first {
+			fmt.Fprint(w, "\nflags:\n")
+			first = false
+		}
+		_, text := flag.UnquoteUsage(f)
+		fmt.Fprintf(w, "  %-18s %s", shown(f), text)
+		if f.DefValue != "" && f.DefValue != "false" {
+			fmt.Fprintf(w, " (default: %s)", f.DefValue)
+		}
+		fmt.Fprintln(w)
+	})
+}
+
+func usage(w io.Writer) {
+	fmt.Fprint(w, "summitline makes a cross-linked timeline site of the records of a series of summits.\n\nusage: summitline COMMAND\n\ncommands:\n")
+	for _, cmd := range commands() {
+		fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
+	}
+	fmt.Fprint(w, "\n`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.\n")
+}

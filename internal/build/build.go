@@ -1,0 +1,114 @@
+// Package build runs the stages one after the other and puts what they make
+// where it is wanted.
+//
+// In go the folders of a site; out comes an [Output], whose files can be kept
+// in memory or become the content of a directory. While anything is wrong with
+// what the user wrote there is no Output that could be written, and a
+// directory is replaced as a whole or not at all.
+package build
+
+import (
+	"io/fs"
+	"runtime"
+	"sync"
+
+	"golang.org/x/sync/errgroup"
+
+	"summitline/internal/diag"
+	"summitline/internal/record"
+	"summitline/internal/render"
+	"summitline/internal/site"
+)
+
+// Folder is a file system, and what the user calls it in messages.
+type Folder struct {
+	FS   fs.FS
+	Name string
+}
+
+// Options say what to build.
+type Options struct {
+	Content   Folder
+	Templates Folder
+	Static    Folder
+	Drafts    bool   // keep records marked as drafts
+	BaseURL   string // instead of that of site.yaml, if not empty
+}
+
+// Output is a site ready to be made into files.
+type Output struct {
+	Site  *site.Site
+	Files []render.File // by path
+
+	records *record.Set
+}
+
+// Records returns how many records the site was made from.
+func (o *Output) Records() int { return len(o.records.Records) }
+
+// Plan runs all stages up to the files, whose content is not made before it is
+// asked for. Records that are as they were in last, which may be nil, are not
+// read again. With errors in the list, the output is not fit to be used, but
+// may be given as last to the next call.
+func Plan(opts Options, last *Output) (*Output, diag.List) {
+	var prev *record.Set
+	if last != nil {
+		prev = last.records
+	}
+	records, diags := record.Load(opts.Content.FS, opts.Content.Name, prev)
+	resolved, found := site.Resolve(records, site.Options{Drafts: opts.Drafts, BaseURL: opts.BaseURL})
+	diags = append(diags, found...)
+	out := &Output{Site: resolved, records: records}
+	pages, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Name: opts.Templates.Name})
+	diags = append(diags, found...)
+	out.Files, found = assemble(pages, resolved, opts)
+	diags = append(diags, found...)
+	return out, diags.Sorted()
+}
+
+// Progress is told how many of how many files are done.
+type Progress func(done, total int)
+
+// Contents makes the content of every file, by path.
+func (o *Output) Contents(progress Progress) (map[string][]byte, diag.List) {
+	contents := make(map[string][]byte, len(o.Files))
+	var lock sync.Mutex
+	diags := o.each(progress, func(file render.File, content []byte) diag.List {
+		lock.Lock()
+		defer lock.Unlock()
+		contents[file.Path] = content
+		return nil
+	})
+	return contents, diags
+}
+
+// each makes the content of every file, several at a time, and hands it to
+// use, until all are done. What is wrong with one does not keep the others
+// from being tried.
+func (o *Output) each(progress Progress, use func(render.File, []byte) diag.List) diag.List {
+	var (
+		lock  sync.Mutex
+		diags diag.List
+		done  int
+		group errgroup.Group
+	)
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for _, file := range o.Files {
+		group.Go(func() error {
+			content, found := file.Content()
+			if !found.HasErrors() {
+				found = append(found, use(file, content)...)
+			}
+			lock.Lock()
+			defer lock.Unlock()
+			diags = append(diags, found...)
+			done++
+			if progress != nil {
+				progress(done, len(o.Files))
+			}
+			return nil
+		})
+	}
+	group.Wait() // the functions return no error
+	return diags.Sorted()
+}

@@ -1,0 +1,41 @@
+package build
+
+import (
+	"errors"
+	"io/fs"
+	"slices"
+	"strings"
+)
+
+// Overlay returns a file system with the files of both, where a file of over
+// replaces that of the same name in under. A folder that over lacks as a whole
+// is no error.
+func Overlay(under, over fs.FS) fs.FS { return overlay{under, over} }
+
+type overlay struct{ under, over fs.FS }
+
+// Open opens the file of the upper file system, else that of the lower one. A
+// folder holds the entries of both.
+func (o overlay) Open(name string) (fs.File, error) {
+	file, err := o.over.Open(name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return o.under.Open(name)
+	}
+	return file, err
+}
+
+// ReadDir returns the entries of both folders, by name.
+func (o overlay) ReadDir(name string) ([]fs.DirEntry, error) {
+	upper, err1 := fs.ReadDir(o.over, name)
+	lower, err2 := fs.ReadDir(o.under, name)
+	if err1 != nil && !errors.Is(err1, fs.ErrNotExist) {
+		return nil, err1
+	}
+	if err1 != nil && err2 != nil {
+		return nil, err2
+	}
+	byName := func(a, b fs.DirEntry) int { return strings.Compare(a.Name(), b.Name()) }
+	all := slices.Concat(upper, lower)
+	slices.SortStableFunc(all, byName)
+	return slices.CompactFunc(all, func(a, b fs.DirEntry) bool { return a.Name() == b.Name() }), nil
+}

@@ -1,0 +1,135 @@
+package diag
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/width"
+)
+
+// snippetWidth is how many terminal columns of a line are shown: a paragraph
+// written on one line must not fill the screen.
+const snippetWidth = 100
+
+// Print writes the diagnostics as text, in order, each as
+//
+//	path:line:column: error: message
+//	   3 | the line itself
+//	     |     ^^^^
+//	     = help
+//
+// with its notes below it in the same form. It returns the first error of w.
+func (l List) Print(w io.Writer) error {
+	var b strings.Builder
+	for _, d := range l {
+		entry(&b, d.Span, d.Severity.String(), d.Message)
+		if d.Help != "" {
+			fmt.Fprintf(&b, "%6s= %s\n", "", d.Help)
+		}
+		for _, n := range d.Notes {
+			entry(&b, n.Span, "note", n.Message)
+		}
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// Place returns where the span starts as path:line:column, or the path alone
+// where the file has no lines.
+func (s Span) Place() string {
+	if s.File == nil {
+		return "summitline"
+	}
+	if s.File.Text == nil {
+		return s.File.Path
+	}
+	p := s.Position()
+	return fmt.Sprintf("%s:%d:%d", s.File.Path, p.Line, p.Column)
+}
+
+// Snippet returns the line on which the span starts and, below it, carets
+// under the span; both behind a margin with the line's number. It is empty
+// where the file has no lines.
+func (s Span) Snippet() string {
+	if s.File == nil || len(s.File.Text) == 0 {
+		return ""
+	}
+	line, start, end := s.line()
+	before, within, after := window(string(line[:start]), string(line[start:end]), string(line[end:]))
+	carets := strings.Repeat("^", max(1, columns(within)))
+	return fmt.Sprintf("%5d | %s%s%s\n%5s | %s%s\n", s.Position().Line, before, within, after, "", blank(before), carets)
+}
+
+func entry(b *strings.Builder, at Span, label, message string) {
+	fmt.Fprintf(b, "%s: %s: %s\n%s", at.Place(), label, message, at.Snippet())
+}
+
+// window cuts a line down to snippetWidth columns around the part that is
+// meant.
+func window(before, within, after string) (string, string, string) {
+	if columns(before)+columns(within)+columns(after) <= snippetWidth {
+		return before, within, after
+	}
+	const lead = snippetWidth / 3
+	if columns(before) > lead {
+		runes := []rune(before)
+		for columns(string(runes)) > lead {
+			runes = runes[1:]
+		}
+		before = "…" + string(runes)
+	}
+	within = head(within, snippetWidth-columns(before))
+	after = head(after, snippetWidth-columns(before)-columns(within))
+	return before, within, after
+}
+
+// head returns the beginning of s that fits into n columns, marked where it
+// was cut.
+func head(s string, n int) string {
+	if columns(s) <= n {
+		return s
+	}
+	used := 0
+	for i, r := range s {
+		used += runeColumns(r)
+		if used >= n {
+			return s[:i] + "…"
+		}
+	}
+	return s
+}
+
+// blank returns white space as wide as s; tabs stay tabs.
+func blank(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if r == '\t' {
+			b.WriteByte('\t')
+			continue
+		}
+		b.WriteString(strings.Repeat(" ", runeColumns(r)))
+	}
+	return b.String()
+}
+
+// columns returns how many columns s takes on a terminal.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n += runeColumns(r)
+	}
+	return n
+}
+
+func runeColumns(r rune) int {
+	switch width.LookupRune(r).Kind() {
+	case width.EastAsianWide, width.EastAsianFullwidth:
+		return 2
+	}
+	if unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf) {
+		return 0
+	}
+	return 1
+}

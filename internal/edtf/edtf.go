@@ -1,0 +1,126 @@
+// Package edtf reads dates that know what they don't know.
+//
+// In goes the text of a date in the Extended Date/Time Format; out comes a
+// [Date], which gives the first and the last day it can mean, its place among
+// other dates, and its wording in Korean and English, or a [SyntaxError], which
+// points at the fault and often at the date that was meant.
+//
+// The format is that of ISO 8601-2:2019, Annex A, as specified by the Library
+// of Congress:
+//
+//   - level 0, but for times of day: `2021`, `2021-09`, `2021-09-07`, and an
+//     interval of two of them, `2021-09/2021-11`;
+//   - level 1: years of five to fifteen digits after a letter, `Y-170000`;
+//     negative years, `-0043` (44 BCE); seasons, `2021-21` to `2021-24`;
+//     uncertain `2021?`, approximate `2021~` and both `2021%`; unspecified
+//     digits, `202X`; intervals open `2021/..` or unknown `2021/` on one side;
+//   - of level 2, unspecified digits in any place, as long as a real day fits
+//     them: `1X85`, `2021-XX-07`, `2021-1X`.
+//
+// A qualified or partly unspecified date may stand wherever a date may: in an
+// interval, and with a season.
+//
+// The package never guesses: it takes no time of day, no time zone, no other
+// calendar and no date in words, widens no bounds for an uncertain date, and
+// never words a date more precisely than it was written.
+package edtf
+
+import "cmp"
+
+// Date is a parsed EDTF expression. It is a value that never changes and can be
+// compared with ==, which compares the texts. The zero Date is no date.
+type Date struct {
+	text        string
+	interval    bool
+	start, end  point // one and the same unless it is an interval
+	first, last Day
+}
+
+// String returns the text that was parsed.
+func (d Date) String() string { return d.text }
+
+// IsZero tells whether d is no date.
+func (d Date) IsZero() bool { return d.text == "" }
+
+// IsInterval tells whether d was written as an interval.
+func (d Date) IsInterval() bool { return d.interval }
+
+// Qualified tells whether any part of d is uncertain or approximate.
+func (d Date) Qualified() bool { return d.start.mark != 0 || d.end.mark != 0 }
+
+// Earliest returns the first day that the date can mean, or Past. A season is
+// that of the northern meteorological year: the standard leaves its months
+// open, so spring is March to May, and winter lasts from December of the year
+// to the end of the next February.
+func (d Date) Earliest() Day {
+	if d.IsZero() {
+		return Past
+	}
+	return d.first
+}
+
+// Latest returns the last day that the date can mean, or Future.
+func (d Date) Latest() Day {
+	if d.IsZero() {
+		return Future
+	}
+	return d.last
+}
+
+// Compare orders two dates by their earliest day, then by their latest.
+func Compare(a, b Date) int {
+	return cmp.Or(
+		cmp.Compare(a.Earliest(), b.Earliest()),
+		cmp.Compare(a.Latest(), b.Latest()),
+	)
+}
+
+// Day returns the one calendar day that the date means, even if it is uncertain
+// or approximate; ok is false for anything less precise and for any interval.
+func (d Date) Day() (day Day, ok bool) {
+	if d.IsZero() || d.interval || d.first != d.last {
+		return 0, false
+	}
+	return d.first, true
+}
+
+// Years returns the calendar years of the earliest and the latest day; ok is
+// false if a side is open or unknown.
+func (d Date) Years() (first, last int64, ok bool) {
+	if d.Earliest() == Past || d.Latest() == Future {
+		return 0, 0, false
+	}
+	first, _, _ = d.first.Civil()
+	last, _, _ = d.last.Civil()
+	return first, last, true
+}
+
+// HTML returns the date as the datetime attribute of an HTML time element can
+// say it, and "" if it cannot: HTML knows a day, a month or a year after the
+// year 0, and neither doubt nor ranges.
+func (d Date) HTML() string {
+	p := d.start
+	switch {
+	case d.interval, !p.exact(), p.mark != 0, p.season != 0, p.negative, p.year.low() == 0:
+		return ""
+	}
+	text := string(p.year)
+	for _, part := range []digits{p.month, p.day} {
+		if part != "" {
+			text += "-" + string(part)
+		}
+	}
+	return text
+}
+
+// Format words the date for a reader: in Korean for "ko", in English for any
+// other language. The zero Date has no words.
+func (d Date) Format(lang string) string {
+	switch {
+	case d.IsZero():
+		return ""
+	case lang == "ko":
+		return korean(d)
+	}
+	return english(d)
+}

@@ -1,0 +1,76 @@
+package edtf
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Parse reads an EDTF expression. The error is always a [*SyntaxError].
+func Parse(text string) (Date, error) {
+	date, fault := parse(text)
+	if fault == nil {
+		return date, nil
+	}
+	if hinted := hintFor(text); hinted != nil {
+		fault = hinted
+	}
+	fault.Text = text
+	fault.Suggestion = suggest(text)
+	return Date{}, fault
+}
+
+// parse is Parse but for the parts of the error that concern the whole text.
+func parse(text string) (Date, *SyntaxError) {
+	slash := strings.IndexByte(text, '/')
+	if slash < 0 {
+		p, fault := parsePoint(text, 0, len(text))
+		if fault != nil {
+			return Date{}, fault
+		}
+		first, last, _ := p.bounds()
+		return Date{text: text, start: p, end: p, first: first, last: last}, nil
+	}
+	start, fault := parseSide(text, 0, slash)
+	if fault != nil {
+		return Date{}, fault
+	}
+	end, fault := parseSide(text, slash+1, len(text))
+	if fault != nil {
+		return Date{}, fault
+	}
+	return between(text, start, end)
+}
+
+const needsDate = "an interval needs a date on at least one side"
+
+// between makes an interval of its two sides.
+func between(text string, start, end point) (Date, *SyntaxError) {
+	if start.kind != dated && end.kind != dated {
+		return Date{}, faultAt(0, len(text), needsDate)
+	}
+	date := Date{text: text, interval: true, start: start, end: end, first: Past, last: Future}
+	if start.kind == dated {
+		date.first, _, _ = start.bounds()
+	}
+	if end.kind == dated {
+		_, date.last, _ = end.bounds()
+	}
+	if date.first > date.last {
+		return Date{}, faultAt(0, len(text), "the interval ends before it starts")
+	}
+	return date, nil
+}
+
+func parseSide(text string, start, end int) (point, *SyntaxError) {
+	switch text[start:end] {
+	case "":
+		return point{kind: unknown}, nil
+	case "..":
+		return point{kind: open}, nil
+	}
+	return parsePoint(text, start, end)
+}
+
+func faultAt(start, end int, format string, args ...any) *SyntaxError {
+	return &SyntaxError{Start: start, End: end, Message: fmt.Sprintf(format, args...)}
+}

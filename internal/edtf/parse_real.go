@@ -1,0 +1,39 @@
+package edtf
+
+import "fmt"
+
+// checkReal faults the point just read if no real day fits it.
+func (r *reader) checkReal(p point) {
+	if r.fault != nil {
+		return
+	}
+	_, _, ok := p.bounds()
+	day := r.end - len(p.day)
+	month := day - len(p.month)
+	if p.day != "" {
+		month -= len("-")
+	}
+	switch {
+	case ok:
+	case (point{month: p.month}).months() == nil:
+		r.fail(month, month+len(p.month), "months are 01–12 and seasons 21–24, not %q", p.month)
+	case (point{day: p.day}).days() == nil:
+		r.fail(day, r.end, "days are 01–31, not %q", p.day)
+	default:
+		r.fail(day, r.end, "%s", shortMonth(p))
+	}
+}
+
+// shortMonth tells that the month of the point is too short for its day.
+func shortMonth(p point) string {
+	switch {
+	case p.month.partial():
+		return fmt.Sprintf("no month %s of %s has a day %s", p.month, p.year, p.day)
+	case p.year.partial():
+		return fmt.Sprintf("no %s of %s has a day %s", monthName(int(p.month.low())), p.year, p.day)
+	}
+	year, _ := p.years()
+	month := int(p.month.low())
+	return fmt.Sprintf("%s %s has %d days, not %s",
+		monthName(month), englishYear(p), daysInMonth(year, month), p.day)
+}

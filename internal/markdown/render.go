@@ -1,0 +1,116 @@
+package markdown
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/util"
+)
+
+// Renderer is what the caller decides about HTML. The zero Renderer shows
+// references as text and leaves the rest as written.
+type Renderer struct {
+	// Ref says where a reference leads and how it reads if it has no label.
+	// Without an href it is only text; without a text it reads as its target.
+	Ref func(Ref) (href, text string)
+
+	// Link rewrites the destination of an ordinary link, for example to put a
+	// base path before it. It is not asked about what must not be linked to.
+	Link func(url string) (href string)
+
+	// Heading is the level that a heading of the first level becomes; deeper
+	// ones follow, down to the sixth. 0 counts as 1.
+	Heading int
+
+	// IDPrefix is put before the ids of headings and footnotes, so that
+	// several texts can stand on one page.
+	IDPrefix string
+}
+
+// HTML renders the text as a sequence of blocks. For the style sheet there are
+// div.scroll around every table; th and td.align-left, .align-right and
+// .align-center; div.footnotes, a.footnote-ref and a.footnote-back; and
+// code.language-… in a pre.
+func (d *Doc) HTML(r Renderer) string {
+	var b strings.Builder
+	b.Grow(len(d.source) + len(d.source)/2)
+	for _, p := range d.body {
+		p.html(&b, &r)
+	}
+	for _, p := range d.notes {
+		p.html(&b, &r)
+	}
+	return clean(b.String())
+}
+
+// Inline renders the text for a place where there can be no blocks: a text
+// that is a single paragraph comes without the tags of the paragraph. Any
+// other text comes as HTML has it.
+func (d *Doc) Inline(r Renderer) string {
+	html := d.HTML(r)
+	if d.paragraph {
+		html = strings.TrimSuffix(strings.TrimPrefix(html, "<p>"), "</p>\n")
+	}
+	return html
+}
+
+// Text returns the text without its markup, on one line, for a description or
+// a title. A reference without a label reads as ref says, or as its target if
+// that says nothing or ref is nil. Footnotes are left out.
+func (d *Doc) Text(ref func(Ref) string) string {
+	return plain(d.body, ref)
+}
+
+func plain(pieces []piece, ref func(Ref) string) string {
+	var b strings.Builder
+	for _, p := range pieces {
+		switch p := p.(type) {
+		case words:
+			b.WriteString(string(p))
+		case reference:
+			text := p.Label
+			if text == "" && ref != nil {
+				text = ref(p.Ref)
+			}
+			b.WriteString(cmp.Or(text, p.Target))
+		case markup:
+			if strings.Contains(string(p), "\n") {
+				b.WriteByte(' ')
+			}
+		case headingEnd:
+			b.WriteByte(' ')
+		}
+	}
+	return clean(strings.Join(strings.Fields(b.String()), " "))
+}
+
+func (r *Renderer) ref(ref Ref) (href, text string) {
+	if r.Ref != nil {
+		href, text = r.Ref(ref)
+	}
+	return href, cmp.Or(ref.Label, text, ref.Target)
+}
+
+// level returns the level of a heading in HTML.
+func (r *Renderer) level(written int) string {
+	return strconv.Itoa(min(max(r.Heading, 1)+written-1, 6))
+}
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
+// escape makes HTML of plain text, fit for an element and for an attribute in
+// double quotes.
+func escape(s string) string { return escaper.Replace(s) }
+
+// attribute makes the value of an href attribute of a URL: what a URL cannot
+// contain is percent-encoded, what is already encoded stays.
+func attribute(url string) string {
+	return escape(string(util.URLEscape([]byte(url), false)))
+}
+
+// clean replaces what no HTML document may contain.
+func clean(s string) string {
+	const replacement = "\uFFFD"
+	return strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", replacement), replacement)
+}

@@ -1,0 +1,299 @@
+package record
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"summitline/internal/diag"
+)
+
+// decoder fills one record from the nodes of its file. Everything it finds
+// wrong goes to diags; what it can still use, it uses.
+type decoder struct {
+	langs    []string // the site's languages, the default first
+	anyLang  bool     // the site's languages are not known: accept any
+	diags    diag.List
+	mentions []Mention
+	paths    []String // addresses of this site that texts link to
+
+	keys  []string // the keys that lead to the value being read
+	item  int      // the entry of the list under keys[0]
+	where diag.Span
+	given []map[string]bool // for each map being read, the keys it has
+}
+
+// checker is a struct with rules beyond those of its fields; check runs when
+// the fields have been read.
+type checker interface{ check(*decoder) }
+
+// field is a key of a map and the struct field that takes its value.
+type field struct {
+	key      string
+	required bool
+	index    []int
+	tag      reflect.StructTag
+}
+
+// shape is the keys of a map, in the order of the struct's fields.
+type shape []field
+
+// shapes remembers the shape of each struct type; it only ever holds what
+// follows from the types themselves.
+var shapes sync.Map
+
+// shapeOf returns the keys that a struct type takes.
+func shapeOf(t reflect.Type) shape {
+	if s, ok := shapes.Load(t); ok {
+		return s.(shape)
+	}
+	var s shape
+	for _, f := range reflect.VisibleFields(t) {
+		name, option, _ := strings.Cut(f.Tag.Get("key"), ",")
+		if name == "" || name == "-" || hidden(t, f.Index) {
+			continue
+		}
+		s = append(s, field{name, option == "required", f.Index, f.Tag})
+	}
+	shapes.Store(t, s)
+	return s
+}
+
+// hidden reports whether a promoted field comes from a struct embedded with
+// the key "-".
+func hidden(t reflect.Type, index []int) bool {
+	return len(index) > 1 && t.Field(index[0]).Tag.Get("key") == "-"
+}
+
+func (s shape) find(key string) *field {
+	for i := range s {
+		if s[i].key == key {
+			return &s[i]
+		}
+	}
+	return nil
+}
+
+func (s shape) names() []string {
+	names := make([]string, len(s))
+	for i, f := range s {
+		names[i] = f.key
+	}
+	return names
+}
+
+// fields reads a map into the struct that into points to.
+func (d *decoder) fields(n *node, into reflect.Value, what string) {
+	if n.kind != mapNode {
+		d.diags.Errorf(n.at, "expected %s with its keys, found %s", what, n.kind).
+			HelpIf("the keys are %s", strings.Join(shapeOf(into.Type()).names(), ", "))
+		return
+	}
+	s := shapeOf(into.Type())
+	given := map[string]bool{}
+	outer := d.where
+	d.given, d.where = append(d.given, given), n.at
+	for _, p := range n.pairs {
+		f := s.find(p.key.value)
+		if f == nil {
+			d.unknownKey(p.key, s, what)
+			continue
+		}
+		if p.value.isNull() {
+			continue
+		}
+		before := len(d.diags)
+		dst := into.FieldByIndex(f.index)
+		d.keys = append(d.keys, f.key)
+		d.value(p.value, dst, f.tag)
+		d.keys = d.keys[:len(d.keys)-1]
+		given[f.key] = len(d.diags) > before || !isEmpty(dst)
+	}
+	for _, f := range s {
+		if f.required && !given[f.key] {
+			at := n.at
+			if p := n.get(f.key); p != nil {
+				at = p.key.at
+			}
+			d.diags.Errorf(at, "%s needs %q", what, f.key)
+		}
+	}
+	if c, ok := into.Addr().Interface().(checker); ok {
+		c.check(d)
+	}
+	d.given, d.where = d.given[:len(d.given)-1], outer
+}
+
+// isEmpty reports whether a value was written but says nothing, such as "".
+func isEmpty(v reflect.Value) bool {
+	set, ok := v.Addr().Interface().(interface{ IsSet() bool })
+	return ok && !set.IsSet()
+}
+
+func (d *decoder) unknownKey(key *node, s shape, what string) {
+	found := d.diags.Errorf(key.at, "%s has no key %q", what, key.value)
+	if near := diag.Nearest(key.value, slices.Values(s.names())); near != "" {
+		found.Help = fmt.Sprintf("did you mean %q?", near)
+		return
+	}
+	found.Help = "the keys are " + strings.Join(slices.Sorted(slices.Values(s.names())), ", ")
+}
+
+// needOneOf reports the map being read if it has none of some keys.
+func (d *decoder) needOneOf(what string, keys ...string) {
+	given := d.given[len(d.given)-1]
+	for _, key := range keys {
+		if given[key] {
+			return
+		}
+	}
+	quoted := make([]string, len(keys))
+	for i, key := range keys {
+		quoted[i] = strconv.Quote(key)
+	}
+	d.diags.Errorf(d.where, "%s needs %s", what, strings.Join(quoted, " or "))
+}
+
+// checkOrder reports a period that ends before it begins.
+func (d *decoder) checkOrder(from, to Date) {
+	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
+		d.diags.Errorf(to.At, "%q is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+	}
+}
+
+// checkItemID reports the id of a statement or commitment that cannot be an
+// anchor.
+func (d *decoder) checkItemID(id String) {
+	if !id.IsSet() {
+		return
+	}
+	if problem := checkID(id.V); problem != "" {
+		d.diags.Errorf(id.At, "%s", problem).HelpIf("write %s", suggestID(id.V))
+	}
+}
+
+// value reads a node into a field, which may be a list, a value of its own
+// form, or a map of keys.
+func (d *decoder) value(n *node, into reflect.Value, tag reflect.StructTag) {
+	if d.special(n, into.Addr().Interface(), tag) {
+		return
+	}
+	switch into.Kind() {
+	case reflect.Slice:
+		d.list(n, into, tag)
+	case reflect.Struct:
+		d.fields(n, into, article(d.keys[len(d.keys)-1]))
+	default:
+		panic(fmt.Sprintf("record: no reader for %s", into.Type()))
+	}
+}
+
+// list reads a list, or a list of one written as the value alone.
+func (d *decoder) list(n *node, into reflect.Value, tag reflect.StructTag) {
+	items := n.items
+	if n.kind != listNode {
+		items = []*node{n}
+	}
+	list := reflect.MakeSlice(into.Type(), 0, len(items))
+	for i, item := range items {
+		if item.isNull() {
+			d.diags.Errorf(item.at, "an empty entry in the list %q", d.keys[len(d.keys)-1]).Help = "fill it in or take it out"
+			continue
+		}
+		if len(d.keys) == 1 {
+			d.item = i
+		}
+		entry := reflect.New(into.Type().Elem()).Elem()
+		before := d.diags.Count(diag.Error)
+		d.value(item, entry, tag)
+		if isScalar(entry) && d.diags.Count(diag.Error) > before {
+			continue
+		}
+		list = reflect.Append(list, entry)
+	}
+	d.item = 0
+	into.Set(list)
+}
+
+// isScalar reports whether a list entry is one value: one that is wrong is
+// left out of its list, while a map with a wrong value in it still counts.
+func isScalar(entry reflect.Value) bool {
+	switch entry.Addr().Interface().(type) {
+	case *String, *Word, *Date, *Ref, *Language, *URL:
+		return true
+	}
+	return false
+}
+
+// mention notes that the value being read names another record.
+func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
+	d.mentions = append(d.mentions, Mention{
+		Target: target, At: at, Kinds: kinds,
+		Key: strings.Join(d.keys, "."), Item: d.item, Inline: inline,
+	})
+}
+
+// knowsLang reports whether a key names a language of the site.
+func (d *decoder) knowsLang(lang string) bool {
+	if d.anyLang && !slices.Contains(d.langs, lang) {
+		if _, problem := canonicalLanguage(lang); problem == "" {
+			d.langs = append(slices.Clone(d.langs), lang)
+		}
+	}
+	return slices.Contains(d.langs, lang)
+}
+
+// singular names one entry of the keys that hold lists of maps.
+var singular = map[string]string{
+	"venue": "a venue", "participants": "a participant", "statements": "a statement", "commitments": "a commitment",
+	"updates": "an update", "agenda": "an agenda item", "image": "an image", "changes": "a change", "sources": "a source",
+	"affiliations": "an affiliation", "former_names": "a former name", "members": "a member", "cadence": "a cadence",
+	"license": "a license", "menu": "a menu item", "feed": "the feed",
+}
+
+func article(key string) string {
+	if name, ok := singular[key]; ok {
+		return name
+	}
+	return strconv.Quote(key)
+}
+
+// Keys returns the keys that a record of the kind takes, in the order of the
+// content model's tables.
+func (k Kind) Keys() []string {
+	return shapeOf(reflect.TypeOf(k.New()).Elem()).names()
+}
+
+// SiteKeys returns the keys of site.yaml.
+func SiteKeys() []string { return shapeOf(reflect.TypeFor[Site]()).names() }
+
+// ItemKeys returns, for each key whose value is a map or a list of maps, the
+// keys of those maps.
+func ItemKeys() map[string][]string {
+	all := map[string][]string{}
+	var visit func(t reflect.Type)
+	visit = func(t reflect.Type) {
+		for _, f := range shapeOf(t) {
+			ft := t.FieldByIndex(f.index).Type
+			if ft.Kind() == reflect.Slice {
+				ft = ft.Elem()
+			}
+			if ft.Kind() != reflect.Struct {
+				continue
+			}
+			if inner := shapeOf(ft); len(inner) > 0 {
+				all[f.key] = inner.names()
+				visit(ft)
+			}
+		}
+	}
+	for _, k := range kinds {
+		visit(reflect.TypeOf(k.empty()).Elem())
+	}
+	visit(reflect.TypeFor[Site]())
+	return maps.Clone(all)
+}

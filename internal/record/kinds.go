@@ -1,0 +1,70 @@
+package record
+
+import "slices"
+
+// Kind is a kind of record, named by its folder.
+type Kind string
+
+// The kinds, in the order in which a site lists them.
+const (
+	KindSummits       Kind = "summits"
+	KindSeries        Kind = "series"
+	KindSpeakers      Kind = "speakers"
+	KindOrganizations Kind = "organizations"
+	KindTopics        Kind = "topics"
+	KindSources       Kind = "sources"
+	KindPages         Kind = "pages"
+)
+
+// kinds is the table of kinds: to add one, add its file and its row.
+var kinds = []struct {
+	kind  Kind
+	empty func() Record
+}{
+	{KindSummits, func() Record { return new(Summit) }},
+	{KindSeries, func() Record { return new(Series) }},
+	{KindSpeakers, func() Record { return new(Speaker) }},
+	{KindOrganizations, func() Record { return new(Organization) }},
+	{KindTopics, func() Record { return new(Topic) }},
+	{KindSources, func() Record { return new(Source) }},
+	{KindPages, func() Record { return new(Page) }},
+}
+
+// Kinds returns all kinds, in the order in which a site lists them.
+func Kinds() []Kind {
+	all := make([]Kind, len(kinds))
+	for i, k := range kinds {
+		all[i] = k.kind
+	}
+	return all
+}
+
+// Valid reports whether k is a kind.
+func (k Kind) Valid() bool { return slices.Contains(Kinds(), k) }
+
+// New returns an empty record of the kind.
+func (k Kind) New() Record {
+	for _, row := range kinds {
+		if row.kind == k {
+			return row.empty()
+		}
+	}
+	panic("record: no kind " + string(k))
+}
+
+// Singular returns the kind as one of it is called: "summit" for "summits".
+func (k Kind) Singular() string {
+	if k == KindSeries {
+		return "series"
+	}
+	return string(k[:len(k)-1])
+}
+
+// space returns the space of ids that a kind belongs to: speakers and
+// organizations share one, so that either can be named where a party is meant.
+func (k Kind) space() Kind {
+	if k == KindOrganizations {
+		return KindSpeakers
+	}
+	return k
+}

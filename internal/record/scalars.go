@@ -1,0 +1,275 @@
+package record
+
+import (
+	"fmt"
+	"net/url"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata" // the same time zones on every machine
+
+	"golang.org/x/text/language"
+
+	"summitline/internal/diag"
+	"summitline/internal/edtf"
+)
+
+// special reads the values that have a form of their own. It reports whether
+// into is one of them.
+func (d *decoder) special(n *node, into any, tag reflect.StructTag) bool {
+	switch into := into.(type) {
+	case *Text:
+		d.text(n, into)
+	case *Markdown:
+		d.markdown(n, into)
+	case *Ref:
+		d.ref(n, into, kindsOf(tag))
+	case *Date:
+		d.date(n, into)
+	case *String:
+		d.scalar(n, into, "a plain value", func(s string) (string, string) { return s, "" })
+	case *Word:
+		d.word(n, into, strings.Fields(tag.Get("one")))
+	case *Int:
+		d.integer(n, into, tag.Get("min"))
+	case *Bool:
+		d.bool(n, into)
+	case *Time:
+		d.scalar(n, &into.Value, `a time such as "09:00"`, clockTime)
+	case *Country:
+		d.scalar(n, &into.Value, "a country code such as KR", countryCode)
+	case *Language:
+		d.scalar(n, &into.Value, "a language tag such as ko", canonicalLanguage)
+	case *Zone:
+		d.scalar(n, &into.Value, "a time zone such as Asia/Seoul", zoneName)
+	case *URL:
+		d.url(n, into, tag.Get("allow"))
+	case *Links:
+		d.links(n, into)
+	case *Geo:
+		d.geo(n, into)
+	case *SourceRef:
+		if n.kind == scalarNode {
+			d.ref(n, &into.Source, []Kind{KindSources})
+			return true
+		}
+		return false
+	case *Member:
+		if n.kind == scalarNode {
+			d.ref(n, &into.Organization, []Kind{KindOrganizations})
+			return true
+		}
+		return false
+	case *License:
+		if n.kind == mapNode && (n.get("name") != nil || n.get("url") != nil) {
+			return false
+		}
+		d.text(n, &into.Name)
+	case *Publisher:
+		if n.kind == scalarNode {
+			into.Ref = Ref{strings.TrimSpace(n.value), n.at}
+		}
+		d.text(n, &into.Name)
+	default:
+		return false
+	}
+	return true
+}
+
+func kindsOf(tag reflect.StructTag) []Kind {
+	var kinds []Kind
+	for name := range strings.FieldsSeq(tag.Get("to")) {
+		kinds = append(kinds, Kind(name))
+	}
+	return kinds
+}
+
+// scalar reads one value through parse, which returns it in its canonical
+// form or says what is wrong with it.
+func (d *decoder) scalar(n *node, into *String, want string, parse func(string) (string, string)) {
+	if n.kind != scalarNode {
+		d.diags.Errorf(n.at, "expected %s, found %s", want, n.kind)
+		return
+	}
+	v, problem := parse(strings.TrimSpace(n.value))
+	if problem != "" {
+		d.diags.Errorf(n.at, "%s", problem).Help = "write " + want
+		return
+	}
+	*into = String{v, n.at}
+}
+
+func (d *decoder) ref(n *node, into *Ref, kinds []Kind) {
+	if n.kind != scalarNode {
+		d.diags.Errorf(n.at, "expected the id of a record, found %s", n.kind)
+		return
+	}
+	id := strings.TrimSpace(n.value)
+	*into = Ref{id, n.at}
+	d.mention(id, n.at, kinds, false)
+}
+
+func (d *decoder) date(n *node, into *Date) {
+	if n.kind != scalarNode {
+		d.diags.Errorf(n.at, "expected a date such as 2024-01-19, found %s", n.kind)
+		return
+	}
+	date, err := edtf.Parse(strings.TrimSpace(n.value))
+	if err == nil {
+		*into = Date{date, n.at}
+		return
+	}
+	fault := err.(*edtf.SyntaxError)
+	at := n.at
+	if i := strings.Index(at.Text(), fault.Text); i >= 0 && fault.Text != "" && fault.End > fault.Start {
+		at = at.File.Span(at.Start+i+fault.Start, at.Start+i+fault.End)
+	}
+	d.diags.Errorf(at, "%s", fault.Message).HelpIf("write %s", fault.Suggestion)
+}
+
+func (d *decoder) word(n *node, into *Word, words []string) {
+	if n.kind == scalarNode && slices.Contains(words, n.value) {
+		into.Value = String{n.value, n.at}
+		return
+	}
+	what := n.kind.String()
+	if n.kind == scalarNode {
+		what = strconv.Quote(n.value)
+	}
+	found := d.diags.Errorf(n.at, "%s is none of %s", what, strings.Join(words, ", "))
+	if n.kind == scalarNode {
+		found.HelpIf("did you mean %s?", diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.value), slices.Values(words)))
+	}
+}
+
+var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
+
+func (d *decoder) integer(n *node, into *Int, least string) {
+	if n.kind != scalarNode || !decimal.MatchString(n.value) {
+		found := d.diags.Errorf(n.at, "expected a whole number, found %s", describe(n))
+		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(n.value), "0"); decimal.MatchString(digits) {
+			found.Help = "write " + digits
+		}
+		return
+	}
+	v, _ := strconv.Atoi(n.value) // nine digits fit
+	if floor, err := strconv.Atoi(least); err == nil && v < floor {
+		d.diags.Errorf(n.at, "%d is less than %d", v, floor)
+		return
+	}
+	*into = Int{v, n.at}
+}
+
+func (d *decoder) bool(n *node, into *Bool) {
+	switch {
+	case n.kind == scalarNode && n.value == "true":
+		*into = Bool{true, n.at}
+	case n.kind == scalarNode && n.value == "false":
+		*into = Bool{false, n.at}
+	default:
+		d.diags.Errorf(n.at, "expected true or false, found %s", describe(n))
+	}
+}
+
+func (d *decoder) url(n *node, into *URL, allow string) {
+	d.scalar(n, &into.Value, "an address such as https://example.org/a", func(s string) (string, string) {
+		if allow == "path" && strings.HasPrefix(s, "/") && !strings.HasPrefix(s, "//") {
+			d.paths = append(d.paths, String{s, n.at})
+			return s, ""
+		}
+		return s, externalURL(s, allow == "mailto")
+	})
+}
+
+// externalURL says what is wrong with an address outside the site, or "".
+func externalURL(s string, mailto bool) string {
+	u, err := url.Parse(s)
+	switch {
+	case err != nil:
+		return fmt.Sprintf("%q is not an address", s)
+	case strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' }):
+		return fmt.Sprintf("%q is not an address: it has a space", s)
+	case (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "":
+		return ""
+	case mailto && u.Scheme == "mailto" && strings.Contains(u.Opaque, "@"):
+		return ""
+	}
+	return fmt.Sprintf("%q is not an http or https address", s)
+}
+
+func (d *decoder) links(n *node, into *Links) {
+	if n.kind != mapNode {
+		d.diags.Errorf(n.at, "expected a map from label to address, found %s", n.kind)
+		return
+	}
+	for _, p := range n.pairs {
+		link := Link{Label: p.key.value}
+		d.url(p.value, &link.URL, "mailto")
+		if link.URL.IsSet() {
+			*into = append(*into, link)
+		}
+	}
+}
+
+func (d *decoder) geo(n *node, into *Geo) {
+	limits := [2]float64{90, 180}
+	if n.kind == listNode && len(n.items) == 2 {
+		var v [2]float64
+		ok := true
+		for i, item := range n.items {
+			f, err := strconv.ParseFloat(item.value, 64)
+			ok = ok && item.kind == scalarNode && err == nil && f >= -limits[i] && f <= limits[i]
+			v[i] = f
+		}
+		if ok {
+			into.Value = Value[[2]float64]{v, n.at}
+			return
+		}
+	}
+	d.diags.Errorf(n.at, "expected latitude and longitude in degrees").Help = "write them as [37.5665, 126.9780], latitude first"
+}
+
+func describe(n *node) string {
+	if n.kind == scalarNode {
+		return strconv.Quote(n.value)
+	}
+	return n.kind.String()
+}
+
+var clock = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+
+func clockTime(s string) (string, string) {
+	if !clock.MatchString(s) {
+		return "", fmt.Sprintf("%q is not a time of day", s)
+	}
+	return s, ""
+}
+
+func countryCode(s string) (string, string) {
+	region, err := language.ParseRegion(s)
+	if err != nil || !region.IsCountry() || len(s) != 2 || region.String() != strings.ToUpper(s) {
+		return "", fmt.Sprintf("%q is not an ISO 3166-1 alpha-2 country code", s)
+	}
+	return region.String(), ""
+}
+
+func canonicalLanguage(s string) (string, string) {
+	tag, err := language.Parse(s)
+	if err != nil || tag == language.Und {
+		return "", fmt.Sprintf("%q is not a BCP 47 language tag", s)
+	}
+	return tag.String(), ""
+}
+
+func zoneName(s string) (string, string) {
+	if _, err := time.LoadLocation(s); err != nil || s == "" || s == "Local" {
+		return "", fmt.Sprintf("%q is not an IANA time zone", s)
+	}
+	return s, ""
+}
+
+// CheckURL says what is wrong with an http or https address, or "".
+func CheckURL(s string) string { return externalURL(s, false) }

@@ -1,0 +1,122 @@
+package record
+
+import (
+	"io/fs"
+	"iter"
+	"path"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/unicode/norm"
+
+	"summitline/internal/diag"
+)
+
+// walk finds the files of the content folder and sorts them into records,
+// pictures and what is neither.
+func (l *loader) walk() {
+	l.images = map[string]string{}
+	err := fs.WalkDir(l.fsys, ".", func(file string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			l.diags.Errorf(l.place(file), "cannot be read: %v", err)
+			return fs.SkipDir
+		case file == ".":
+			return nil
+		case PassedOver(entry.Name()):
+			if entry.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case entry.Type()&fs.ModeSymlink != 0:
+			l.diags.Errorf(l.place(file), "a symbolic link").Help = "put the file itself here"
+			return nil
+		case entry.IsDir():
+			return l.folder(file)
+		case !entry.Type().IsRegular():
+			l.diags.Errorf(l.place(file), "not a plain file")
+			return nil
+		}
+		l.file(file)
+		return nil
+	})
+	if err != nil {
+		l.diags.Errorf(l.place("."), "cannot be read: %v", err)
+	}
+	slices.Sort(l.recordFiles)
+}
+
+// PassedOver reports whether files and folders of a name are no content.
+func PassedOver(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_") || strings.HasSuffix(name, "~")
+}
+
+func (l *loader) folder(dir string) error {
+	if strings.Contains(dir, "/") || Kind(dir).Valid() {
+		return nil
+	}
+	var names []string
+	for _, k := range Kinds() {
+		names = append(names, string(k))
+	}
+	found := l.diags.Errorf(l.place(dir), "no kind of record is called %q", dir)
+	found.Help = "the kinds are " + strings.Join(names, ", ")
+	found.HelpIf("did you mean %s/?", diag.Nearest(dir, slices.Values(names)))
+	return fs.SkipDir
+}
+
+func (l *loader) file(file string) {
+	inKind := strings.Contains(file, "/")
+	switch {
+	case file == siteFile:
+	case inKind && isRecord(file):
+		l.recordFiles = append(l.recordFiles, file)
+	case inKind && isImage(file):
+		l.images[strings.ToLower(norm.NFC.String(file))] = file
+		l.stray = append(l.stray, file)
+	case inKind:
+		l.stray = append(l.stray, file)
+	default:
+		found := l.diags.Warnf(l.place(file), "a file beside %s that belongs to no kind", siteFile)
+		found.Help = "put a record into the folder of its kind"
+		if strings.EqualFold(file, "site.yml") || strings.EqualFold(file, siteFile) {
+			found.Help = "rename it to " + siteFile
+		}
+	}
+}
+
+func isRecord(file string) bool {
+	switch strings.ToLower(path.Ext(file)) {
+	case ".md", ".yaml", ".yml":
+		return true
+	}
+	return false
+}
+
+func isImage(file string) bool {
+	switch strings.ToLower(path.Ext(file)) {
+	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif":
+		return true
+	}
+	return false
+}
+
+// split returns the kind and the id that a record's path gives it.
+func split(file string) (Kind, string) {
+	dir, _, _ := strings.Cut(file, "/")
+	base := path.Base(file)
+	return Kind(dir), norm.NFC.String(strings.TrimSuffix(base, path.Ext(base)))
+}
+
+// imagesBelow yields the pictures in a folder and those below it, by their
+// paths inside it, in order.
+func (l *loader) imagesBelow(dir string) iter.Seq[string] {
+	var names []string
+	for _, file := range l.images {
+		if rest, ok := strings.CutPrefix(file, dir+"/"); ok {
+			names = append(names, rest)
+		}
+	}
+	slices.Sort(names)
+	return slices.Values(names)
+}

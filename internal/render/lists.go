@@ -1,0 +1,112 @@
+package render
+
+import (
+	"cmp"
+	"slices"
+
+	"summitline/internal/record"
+	"summitline/internal/site"
+)
+
+// list is the index of one kind of record.
+type list struct {
+	Kind   record.Kind
+	Groups []listGroup
+}
+
+// listGroup is a part of an index under a heading, or without one.
+type listGroup struct {
+	Label   string
+	Entries []*site.Entry
+}
+
+// Count returns how many records the index lists.
+func (l list) Count() int {
+	n := 0
+	for _, g := range l.Groups {
+		n += len(g.Entries)
+	}
+	return n
+}
+
+// indexPages returns the index of each kind that has one: all but free text.
+func indexPages(v *voice) []planned {
+	var pages []planned
+	for _, kind := range []struct {
+		kind   record.Kind
+		groups func(*voice) []listGroup
+	}{
+		{record.KindSummits, (*voice).summitsByYear},
+		{record.KindSeries, func(v *voice) []listGroup { return byTitle(v, v.site.Series) }},
+		{record.KindSpeakers, func(v *voice) []listGroup { return byTitle(v, v.site.Speakers) }},
+		{record.KindOrganizations, (*voice).organizationsByType},
+		{record.KindTopics, func(v *voice) []listGroup { return byTitle(v, v.site.Topics) }},
+		{record.KindSources, (*voice).sourcesNewestFirst},
+	} {
+		address := "/" + string(kind.kind) + "/"
+		pages = append(pages, planned{address, func() page {
+			return v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+		}})
+	}
+	return pages
+}
+
+func entriesOf[T linked](records []T) []*site.Entry {
+	entries := make([]*site.Entry, len(records))
+	for i, r := range records {
+		entries[i] = r.Self()
+	}
+	return entries
+}
+
+// group returns entries as one group, or none if there are none.
+func group(label string, entries []*site.Entry) []listGroup {
+	if len(entries) == 0 {
+		return nil
+	}
+	return []listGroup{{label, entries}}
+}
+
+func byTitle[T linked](v *voice, records []T) []listGroup {
+	entries := entriesOf(records)
+	site.SortByTitle(entries, v.lang)
+	return group("", entries)
+}
+
+func (v *voice) summitsByYear() []listGroup {
+	var groups []listGroup
+	for _, s := range slices.Backward(v.site.Summits) {
+		label, _ := v.yearOf(s)
+		if n := len(groups); n == 0 || groups[n-1].Label != label {
+			groups = append(groups, listGroup{Label: label})
+		}
+		last := &groups[len(groups)-1]
+		last.Entries = append(last.Entries, &s.Entry)
+	}
+	return groups
+}
+
+// organizationsByType groups organizations by what they are, in the order of
+// the content model; those that do not say come last.
+func (v *voice) organizationsByType() []listGroup {
+	var groups []listGroup
+	for _, name := range organizationTypes {
+		var some []*site.Entry
+		for _, o := range v.site.Organizations {
+			if cmp.Or(o.Record.Type.V, "other") == name {
+				some = append(some, &o.Entry)
+			}
+		}
+		site.SortByTitle(some, v.lang)
+		groups = append(groups, group(v.word("type."+name), some)...)
+	}
+	return groups
+}
+
+var organizationTypes = []string{"government", "state", "international", "company", "startup", "university", "institute", "association", "alliance", "ngo", "media", "other"}
+
+func (v *voice) sourcesNewestFirst() []listGroup {
+	entries := entriesOf(v.site.Sources)
+	slices.Reverse(entries)
+	return group("", entries)
+}

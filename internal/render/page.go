@@ -1,0 +1,184 @@
+package render
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"summitline/internal/record"
+	"summitline/internal/site"
+)
+
+// page is what a template sees: the frame that all pages have, and Data, whose
+// type belongs to the kind of page.
+type page struct {
+	Lang        string // BCP 47
+	Path        string // of the page below the site's base address
+	Title       string // of the document
+	Description string
+	Canonical   string      // full address
+	Alternates  []alternate // the languages in which the page says something of its own, itself included
+	Languages   []alternate // every language of the site, for the switch
+	Nav         []navLink
+	Menu        []navLink // what the site itself adds
+	NoIndex     bool
+	Entry       *site.Entry // the record that the page shows, if it shows one
+	Site        *site.Site
+	Data        any
+}
+
+// EditURL returns the address at which the record of the page can be edited, by
+// the site's pattern, or "".
+func (p page) EditURL() string {
+	if p.Entry == nil {
+		return ""
+	}
+	pattern := p.Site.Record.Repository.V
+	escaped := (&url.URL{Path: p.Entry.Meta.Path}).EscapedPath()
+	return strings.ReplaceAll(pattern, "{path}", escaped)
+}
+
+// alternate is a page in another language.
+type alternate struct {
+	Lang    string
+	Name    string // of the language, in itself
+	URL     string
+	Current bool
+}
+
+// navLink is an entry of a menu.
+type navLink struct {
+	Label   string
+	Lang    string // of the label, where it is not the page's
+	URL     string
+	Current bool
+}
+
+// pageKinds is the table of pages: to add one, add its template and its row.
+var pageKinds = []struct {
+	template string
+	pages    func(*voice) []planned
+}{
+	{"home.html", homePages},
+	{"summit.html", entryPages(func(s *site.Site) []*site.Summit { return s.Summits })},
+	{"series.html", entryPages(func(s *site.Site) []*site.Series { return s.Series })},
+	{"speaker.html", entryPages(func(s *site.Site) []*site.Speaker { return s.Speakers })},
+	{"organization.html", entryPages(func(s *site.Site) []*site.Organization { return s.Organizations })},
+	{"topic.html", entryPages(func(s *site.Site) []*site.Topic { return s.Topics })},
+	{"source.html", entryPages(func(s *site.Site) []*site.Source { return s.Sources })},
+	{"page.html", entryPages(func(s *site.Site) []*site.Page { return s.Pages })},
+	{"index.html", indexPages},
+	{"commitments.html", commitmentsPages},
+	{"years.html", yearsPages},
+	{"year.html", yearPages},
+	{"404.html", notFoundPages},
+	{redirectTemplate, redirectPages},
+}
+
+// planned is a page that is not made before it is wanted.
+type planned struct {
+	address string // in the default language
+	make    func() page
+}
+
+// linked is a resolved record of any kind.
+type linked interface{ Self() *site.Entry }
+
+// entryPages returns the pages of a kind's records.
+func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
+	return func(v *voice) []planned {
+		var pages []planned
+		for _, r := range records(v.site) {
+			address := r.Self().Address()
+			pages = append(pages, planned{address, func() page { return v.entryPage(r.Self(), r) }})
+		}
+		return pages
+	}
+}
+
+// entryPage returns the page of a record. One that is not translated is no
+// alternate of anything: search engines are sent to the original.
+func (v *voice) entryPage(e *site.Entry, data any) page {
+	p := v.page(e.Address(), v.plain(e.Title), data)
+	p.Entry = e
+	p.Description = v.describe(e)
+	p.Alternates = slices.DeleteFunc(p.Alternates, func(a alternate) bool { return !e.Translated(a.Lang) })
+	if !e.Translated(v.lang) {
+		p.Canonical = v.site.Absolute(e.Address())
+		p.Alternates = nil
+	}
+	return p
+}
+
+// page returns the frame of a page at an address of the default language.
+func (v *voice) page(address, title string, data any) page {
+	p := page{
+		Lang:      v.lang,
+		Path:      v.localPath(address),
+		Title:     title,
+		Canonical: v.site.Absolute(v.localPath(address)),
+		Site:      v.site,
+		Data:      data,
+	}
+	for _, lang := range v.site.Langs {
+		other := v.in(lang)
+		p.Languages = append(p.Languages, alternate{
+			Lang: lang, Name: other.word("language"), URL: other.href(address), Current: lang == v.lang,
+		})
+		p.Alternates = append(p.Alternates, alternate{Lang: lang, URL: v.site.Absolute(other.localPath(address))})
+	}
+	if len(v.site.Langs) == 1 {
+		p.Languages = nil
+	}
+	p.Nav = v.nav(address)
+	p.Menu = v.menu(address)
+	return p
+}
+
+// nav returns the links to the site's own lists, those with nothing in them
+// left out.
+func (v *voice) nav(address string) []navLink {
+	s := v.site
+	var links []navLink
+	for _, l := range []struct {
+		address, word string
+		count         int
+	}{
+		{"/", "timeline", 1},
+		{"/summits/", "kind.summits", len(s.Summits)},
+		{"/series/", "kind.series", len(s.Series)},
+		{"/speakers/", "kind.speakers", len(s.Speakers)},
+		{"/organizations/", "kind.organizations", len(s.Organizations)},
+		{"/topics/", "kind.topics", len(s.Topics)},
+		{"/commitments/", "commitments", len(s.Commitments)},
+		{"/sources/", "kind.sources", len(s.Sources)},
+	} {
+		if l.count > 0 {
+			links = append(links, navLink{Label: v.word(l.word), URL: v.href(l.address), Current: l.address == address})
+		}
+	}
+	return links
+}
+
+// menu returns the links that the records ask for: pages with a place in the
+// menu, and the menu of site.yaml.
+func (v *voice) menu(address string) []navLink {
+	var links []navLink
+	add := func(label record.Text, url string, current bool) {
+		said := label.In(v.lang)
+		link := navLink{Label: said.Value, URL: url, Current: current}
+		if said.Lang != v.lang {
+			link.Lang = said.Lang
+		}
+		links = append(links, link)
+	}
+	for _, p := range v.site.Pages {
+		if p.Record.Menu.IsSet() {
+			add(p.Title, v.href(p.Address()), p.Address() == address)
+		}
+	}
+	for _, item := range v.site.Record.Menu {
+		add(item.Label, v.destination(item.URL.V), item.URL.V == address)
+	}
+	return links
+}

@@ -1,0 +1,83 @@
+// Package render turns a site into files.
+//
+// In go a [site.Site], the templates and the static files; out comes a list of
+// [File], each with an address and a function that makes its content. The
+// functions read the site and change nothing, so each can run alone, in any
+// order, at the same time as others, and again. Nothing is written here.
+package render
+
+import (
+	"bytes"
+	"html/template"
+	"io/fs"
+	"strings"
+
+	"summitline/internal/diag"
+	"summitline/internal/site"
+)
+
+// File is one file of the built site.
+type File struct {
+	Path    string // slash-separated, without a slash at the beginning
+	Content func() ([]byte, diag.List)
+}
+
+// Input is what pages are made from.
+type Input struct {
+	Site      *site.Site
+	Templates fs.FS  // the *.html files of the folder of templates
+	Static    fs.FS  // the files that pages refer to by `asset`
+	Name      string // the folder of templates, as the user called it
+}
+
+// Files returns the pages of the site in all its languages, in the order of
+// their paths' making. Templates that cannot be parsed give none.
+func Files(in Input) ([]File, diag.List) {
+	t, diags := parseTemplates(in.Templates, in.Name)
+	if diags.HasErrors() {
+		return nil, diags
+	}
+	var files []File
+	for _, lang := range in.Site.Langs {
+		v := newVoice(in.Site, in.Static, lang)
+		bound, err := t.bind(v)
+		if err != nil {
+			diags = append(diags, t.problem(err))
+			return nil, diags
+		}
+		for _, kind := range pageKinds {
+			for _, p := range kind.pages(v) {
+				files = append(files, bound.file(kind.template, filePath(v.localPath(p.address)), p))
+			}
+		}
+	}
+	return files, diags
+}
+
+// file returns the file that a template makes of a page.
+func (t *templates) file(name, path string, p planned) File {
+	return File{Path: path, Content: func() ([]byte, diag.List) {
+		var b bytes.Buffer
+		if err := t.pages[name].Execute(&b, p.make()); err != nil {
+			return nil, diag.List{t.problem(err)}
+		}
+		return b.Bytes(), nil
+	}}
+}
+
+// filePath returns the file that serves an address: the index of its folder,
+// or the file itself.
+func filePath(address string) string {
+	address = strings.TrimPrefix(address, "/")
+	if address == "" || strings.HasSuffix(address, "/") {
+		return address + "index.html"
+	}
+	return address
+}
+
+// templates is a parsed set of templates, one for each kind of page.
+type templates struct {
+	folder string
+	files  map[string]*diag.File
+	pages  map[string]*template.Template
+}

@@ -1,0 +1,136 @@
+package render
+
+import (
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"summitline/internal/diag"
+)
+
+// The templates that every page has besides its own: the frame around it, and
+// whatever other files hold pieces to share.
+const (
+	frameTemplate    = "base.html"
+	redirectTemplate = "redirect.html" // stands without a frame
+)
+
+// parseTemplates reads the templates of a folder. Each kind of page has a file
+// of its own, which defines "main"; all other files are shared by all pages.
+func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
+	t := &templates{folder: folder, files: map[string]*diag.File{}, pages: map[string]*template.Template{}}
+	var diags diag.List
+	names, err := fs.Glob(fsys, "*.html")
+	if err != nil || len(names) == 0 {
+		diags.Errorf((&diag.File{Path: folder}).Whole(), "there are no templates")
+		return t, diags
+	}
+	for _, name := range names {
+		text, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			diags.Errorf((&diag.File{Path: path.Join(folder, name)}).Whole(), "cannot be read: %v", err)
+			continue
+		}
+		t.files[name] = &diag.File{Path: path.Join(folder, name), Text: text}
+	}
+	own := map[string]bool{}
+	for _, kind := range pageKinds {
+		own[kind.template] = true
+	}
+	shared := template.New("").Funcs((*voice)(nil).funcs()).Option("missingkey=error")
+	for _, name := range names {
+		if own[name] || t.files[name] == nil {
+			continue
+		}
+		if _, err := shared.New(name).Parse(string(t.files[name].Text)); err != nil {
+			diags = append(diags, t.problem(err))
+		}
+	}
+	if diags.HasErrors() {
+		return t, diags
+	}
+	for name := range own {
+		if diag := t.parsePage(shared, name); diag != nil {
+			diags = append(diags, *diag)
+		}
+	}
+	return t, diags.Sorted()
+}
+
+// parsePage adds the template of one kind of page to a copy of the shared ones.
+func (t *templates) parsePage(shared *template.Template, name string) *diag.Diagnostic {
+	file := t.files[name]
+	if file == nil {
+		return &diag.Diagnostic{Span: (&diag.File{Path: path.Join(t.folder, name)}).Whole(), Message: "there is no such template"}
+	}
+	set := template.Must(shared.Clone()) // fails only after an execution, and none has been
+	if _, err := set.New(name).Parse(string(file.Text)); err != nil {
+		problem := t.problem(err)
+		return &problem
+	}
+	entry := frameTemplate
+	if name == redirectTemplate {
+		entry = redirectTemplate
+	}
+	t.pages[name] = set.Lookup(entry)
+	if t.pages[name] == nil {
+		return &diag.Diagnostic{Span: (&diag.File{Path: path.Join(t.folder, entry)}).Whole(), Message: "there is no such template"}
+	}
+	return nil
+}
+
+// bind returns the templates with the functions of one language.
+func (t *templates) bind(v *voice) (*templates, error) {
+	bound := &templates{folder: t.folder, files: t.files, pages: map[string]*template.Template{}}
+	for name, page := range t.pages {
+		copied, err := page.Clone()
+		if err != nil {
+			return nil, err
+		}
+		bound.pages[name] = copied.Funcs(v.funcs())
+	}
+	return bound, nil
+}
+
+// templatePlace finds where an error of html/template is: its parser names the
+// file and line, its executor also the column in bytes, and its escaper hides
+// both behind another prefix.
+var templatePlace = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
+
+// problem turns an error of html/template into a diagnostic at its place.
+func (t *templates) problem(err error) diag.Diagnostic {
+	m := templatePlace.FindStringSubmatch(err.Error())
+	if m == nil || t.files[m[1]] == nil {
+		at := (&diag.File{Path: t.folder}).Whole()
+		var known *template.Error
+		if errors.As(err, &known) && t.files[known.Name] != nil {
+			at = t.files[known.Name].Whole()
+		}
+		return diag.Diagnostic{Span: at, Message: fmt.Sprintf("the template does not work: %v", err)}
+	}
+	file := t.files[m[1]]
+	line, _ := strconv.Atoi(m[2])
+	column, _ := strconv.Atoi(m[3])
+	lines := slices.Collect(strings.Lines(string(file.Text)))
+	start := 0
+	for _, l := range lines[:min(max(line-1, 0), len(lines))] {
+		start += len(l)
+	}
+	end := start
+	if line >= 1 && line <= len(lines) {
+		text := strings.TrimRight(lines[line-1], "\r\n")
+		end = start + len(text)
+		if column > 0 {
+			start = min(start+column, end)
+		} else {
+			start += len(text) - len(strings.TrimLeft(text, " \t"))
+		}
+	}
+	return diag.Diagnostic{Span: file.Span(start, end), Message: "the template does not work: " + m[4]}
+}

@@ -1,0 +1,73 @@
+package render
+
+import (
+	"fmt"
+	"slices"
+
+	"summitline/internal/site"
+)
+
+// homePages returns the timeline of all summits.
+func homePages(v *voice) []planned {
+	return []planned{{"/", func() page {
+		p := v.page("/", v.plain(v.site.Record.Title), v.chronicle())
+		p.Description = v.plain(v.site.Record.Description)
+		return p
+	}}}
+}
+
+// chronicleYear is the summits under one heading of the timeline, newest first.
+type chronicleYear struct {
+	Label    string
+	Address  string // of the year's page; empty where the year is not certain
+	Editions []site.Edition
+}
+
+// chronicle returns the timeline: all summits and gaps, newest first, under
+// headings that say no more of the time than all below them know.
+func (v *voice) chronicle() []chronicleYear {
+	var years []chronicleYear
+	for _, s := range slices.Backward(v.site.Summits) {
+		label, address := v.yearOf(s)
+		if n := len(years); n == 0 || years[n-1].Label != label {
+			years = append(years, chronicleYear{Label: label, Address: address})
+		}
+		last := &years[len(years)-1]
+		last.Editions = append(last.Editions, site.Edition{Summit: s})
+		if s.Series == nil {
+			continue
+		}
+		for _, gap := range s.Series.Gaps {
+			if gap.Before == s {
+				last.Editions = append(last.Editions, site.Edition{Gap: gap})
+			}
+		}
+	}
+	return years
+}
+
+// yearOf returns the heading under which a summit stands: the year in which it
+// began if that is certain, else its date.
+func (v *voice) yearOf(s *site.Summit) (label, address string) {
+	date := s.Record.Date
+	first, last, ok := date.Years()
+	if ok && (first == last || date.IsInterval()) {
+		return v.year(first), yearAddress(first)
+	}
+	return v.dateText(date), ""
+}
+
+func yearAddress(year int64) string { return fmt.Sprintf("/years/%d/", year) }
+
+func yearsPages(v *voice) []planned {
+	return []planned{{"/years/", func() page { return v.page("/years/", v.word("years"), v.site.Years) }}}
+}
+
+func yearPages(v *voice) []planned {
+	var pages []planned
+	for _, y := range v.site.Years {
+		address := yearAddress(y.Year)
+		pages = append(pages, planned{address, func() page { return v.page(address, v.year(y.Year), y) }})
+	}
+	return pages
+}

@@ -1,0 +1,211 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"summitline/internal/edtf"
+	"summitline/internal/record"
+)
+
+// Statuses are what a commitment can stand at, in the order of the ledger.
+var Statuses = []string{"open", "in-progress", "partly-kept", "kept", "broken", "superseded"}
+
+// Commitment is a promise, decision or request made at a summit, and what
+// became of it.
+type Commitment struct {
+	Record *record.Commitment
+	Summit *Summit
+
+	Anchor   string
+	Kind     string   // pledge, decision or request
+	By, To   []*Entry // persons and organizations
+	Topics   []*Topic
+	Sources  []Citation
+	Updates  []*Update  // by date, oldest first
+	Standing []Standing // how it stands, in the order of Statuses
+	Overdue  bool       // its due date is past, and it is not settled
+}
+
+// Update is what became of a commitment at one time.
+type Update struct {
+	Record     *record.Update
+	Commitment *Commitment
+	By         []*Entry // of its makers; empty: all of them
+	Summit     *Summit  // where it was reported; may be nil
+	Sources    []Citation
+}
+
+// Standing is how a commitment stands for some of its makers.
+type Standing struct {
+	Status string
+	By     []*Entry // empty: all, or nobody is named
+	Since  *Update  // the update that says so; nil: none does
+}
+
+func (r *resolver) linkCommitments() {
+	for _, s := range r.Summits {
+		for i := range s.Record.Commitments {
+			c := r.linkCommitment(s, &s.Record.Commitments[i])
+			s.Commitments = append(s.Commitments, c)
+			r.Commitments = append(r.Commitments, c)
+		}
+	}
+}
+
+func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment {
+	c := &Commitment{
+		Record:  rec,
+		Summit:  s,
+		Anchor:  rec.ID.V,
+		Kind:    cmp.Or(rec.Kind.V, "pledge"),
+		By:      r.parties(rec.By),
+		To:      r.parties(rec.To),
+		Topics:  all[*Topic](r, rec.Topics, record.KindTopics),
+		Sources: r.citations(rec.Sources, &s.Entry),
+	}
+	for _, i := range chronological(rec.Updates) {
+		update := &rec.Updates[i]
+		u := &Update{
+			Record:     update,
+			Commitment: c,
+			By:         r.parties(update.By),
+			Summit:     get[*Summit](r, update.Summit, record.KindSummits),
+			Sources:    r.citations(update.Sources, &s.Entry),
+		}
+		c.Updates = append(c.Updates, u)
+		if u.Summit != nil {
+			u.Summit.Reported = append(u.Summit.Reported, u)
+		}
+	}
+	c.Standing = c.standing()
+	c.Overdue = rec.Due.IsSet() && rec.Due.Latest() < r.AsOf && slices.ContainsFunc(c.Standing, Standing.unsettled)
+	c.enter()
+	return c
+}
+
+// enter lists the commitment with those who made it, those to whom it was
+// made, and its topics.
+func (c *Commitment) enter() {
+	for _, e := range c.By {
+		switch o := e.owner.(type) {
+		case *Speaker:
+			o.Promised = append(o.Promised, c)
+		case *Organization:
+			o.Promised = append(o.Promised, c)
+		}
+	}
+	for _, e := range c.To {
+		switch o := e.owner.(type) {
+		case *Speaker:
+			o.Received = append(o.Received, c)
+		case *Organization:
+			o.Received = append(o.Received, c)
+		}
+	}
+	for _, t := range c.Topics {
+		t.Commitments = append(t.Commitments, c)
+	}
+}
+
+// chronological returns the indexes of updates by date. One without a date
+// stands where it is written: right after the one before it.
+func chronological(updates []record.Update) []int {
+	order := make([]int, len(updates))
+	date := make([]edtf.Date, len(updates))
+	for i, u := range updates {
+		order[i] = i
+		switch {
+		case u.Date.IsSet():
+			date[i] = u.Date.Date
+		case i > 0:
+			date[i] = date[i-1]
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		switch {
+		case date[i].IsZero() || date[j].IsZero():
+			return compareBool(!date[i].IsZero(), !date[j].IsZero())
+		}
+		return edtf.Compare(date[i], date[j])
+	})
+	return order
+}
+
+// standing returns how the commitment stands: the newest update with a status
+// counts, for each maker the newest that speaks of them.
+func (c *Commitment) standing() []Standing {
+	if len(c.By) == 0 {
+		return []Standing{c.standingOf(nil)}
+	}
+	var all []Standing
+	for _, maker := range c.By {
+		s := c.standingOf(maker)
+		i := slices.IndexFunc(all, func(t Standing) bool { return t.Status == s.Status })
+		if i < 0 {
+			all = append(all, Standing{Status: s.Status, By: []*Entry{maker}, Since: s.Since})
+			continue
+		}
+		all[i].By = append(all[i].By, maker)
+		if c.isLater(s.Since, all[i].Since) {
+			all[i].Since = s.Since
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Standing) int {
+		return slices.Index(Statuses, a.Status) - slices.Index(Statuses, b.Status)
+	})
+	if len(all) == 1 {
+		all[0].By = nil
+	}
+	return all
+}
+
+// standingOf returns how the commitment stands for one of its makers.
+func (c *Commitment) standingOf(maker *Entry) Standing {
+	for _, u := range slices.Backward(c.Updates) {
+		if u.Record.Status.IsSet() && (maker == nil || len(u.Record.By) == 0 || slices.Contains(u.By, maker)) {
+			return Standing{Status: u.Record.Status.V, Since: u}
+		}
+	}
+	return Standing{Status: "open"}
+}
+
+func (c *Commitment) isLater(a, b *Update) bool {
+	return slices.Index(c.Updates, a) > slices.Index(c.Updates, b)
+}
+
+func (s Standing) unsettled() bool { return s.Status == "open" || s.Status == "in-progress" }
+
+// LedgerSection is the commitments that stand at one status, for all or some
+// of their makers.
+type LedgerSection struct {
+	Status string
+	Rows   []LedgerRow
+}
+
+// LedgerRow is a commitment in a section of the ledger.
+type LedgerRow struct {
+	Commitment *Commitment
+	Standing   Standing
+}
+
+// Ledger returns all commitments by how they stand. One that stands
+// differently for its several makers is in several sections. Sections without
+// any are left out.
+func (s *Site) Ledger() []LedgerSection {
+	var ledger []LedgerSection
+	for _, status := range Statuses {
+		section := LedgerSection{Status: status}
+		for _, c := range s.Commitments {
+			for _, standing := range c.Standing {
+				if standing.Status == status {
+					section.Rows = append(section.Rows, LedgerRow{c, standing})
+				}
+			}
+		}
+		if len(section.Rows) > 0 {
+			ledger = append(ledger, section)
+		}
+	}
+	return ledger
+}

@@ -1,0 +1,114 @@
+package site
+
+import (
+	"cmp"
+	"slices"
+
+	"golang.org/x/text/collate"
+	"golang.org/x/text/language"
+
+	"summitline/internal/record"
+)
+
+// Entry is what every record is once it is resolved: something with a title
+// and an address that others mention.
+type Entry struct {
+	Kind      record.Kind
+	ID        string
+	Title     record.Text
+	Meta      *record.Meta
+	Sources   []Citation // what the record as a whole rests on
+	Backlinks []Backlink // where other records mention it, in their order
+
+	owner  owner
+	hidden bool // a draft that is left out
+}
+
+// Backlink is a place in another record that mentions an entry.
+type Backlink struct {
+	From   *Entry
+	Anchor string // of the statement or commitment on its page; may be empty
+	Key    string // the key that holds the mention, such as "statements.topics"
+	Inline bool   // a [[link]] in a text
+}
+
+// Self returns e, through whatever struct it is embedded in.
+func (e *Entry) Self() *Entry { return e }
+
+// Address returns the path of the entry's page in the default language, with
+// "/" at both ends.
+func (e *Entry) Address() string { return Address(e.Kind, e.ID) }
+
+// Address returns the path of the page of a record: its kind and id, or for a
+// page of free text the id alone.
+func Address(kind record.Kind, id string) string {
+	if kind == record.KindPages {
+		return "/" + id + "/"
+	}
+	return "/" + string(kind) + "/" + id + "/"
+}
+
+// Summary returns the record's short description, where its kind has one.
+func (e *Entry) Summary() record.Markdown {
+	switch o := e.owner.(type) {
+	case *Summit:
+		return o.Record.Summary
+	case *Series:
+		return o.Record.Summary
+	case *Speaker:
+		return o.Record.Summary
+	case *Organization:
+		return o.Record.Summary
+	case *Topic:
+		return o.Record.Summary
+	}
+	return record.Markdown{}
+}
+
+// Translated reports whether a page in a language says something of its own:
+// whether the title is in that language and, where there is one, the summary
+// or else the body.
+func (e *Entry) Translated(lang string) bool {
+	text := e.Summary()
+	if !text.IsSet() {
+		text = e.Meta.Body
+	}
+	return e.Title.Has(lang) && (!text.IsSet() || text.Has(lang))
+}
+
+// Mentions returns the backlinks that no other list of the entry covers: the
+// [[links]] in texts, and refs that make nothing but a mention. Each place is
+// given once.
+func (e *Entry) Mentions() []Backlink {
+	var list []Backlink
+	seen := map[Backlink]bool{}
+	for _, b := range e.Backlinks {
+		alone := b.Inline || b.Key == "commitments.updates.by" || b.Key == "agenda.speakers"
+		place := Backlink{From: b.From, Anchor: b.Anchor}
+		if alone && !seen[place] {
+			seen[place] = true
+			list = append(list, place)
+		}
+	}
+	return list
+}
+
+// Owner returns the *Summit, *Series, *Speaker, *Organization, *Topic, *Source
+// or *Page that the entry is the common part of.
+func (e *Entry) Owner() any { return e.owner }
+
+// SortByTitle puts entries into the order of their titles in a language, by
+// the rules of that language; equal ones by id.
+func SortByTitle[T owner](list []T, lang string) {
+	collator := collate.New(language.Make(lang), collate.Numeric)
+	var buffer collate.Buffer
+	keys := make(map[*Entry][]byte, len(list))
+	for _, o := range list {
+		e := o.Self()
+		keys[e] = collator.KeyFromString(&buffer, e.Title.In(lang).Value)
+	}
+	slices.SortStableFunc(list, func(a, b T) int {
+		x, y := a.Self(), b.Self()
+		return cmp.Or(slices.Compare(keys[x], keys[y]), cmp.Compare(x.ID, y.ID))
+	})
+}

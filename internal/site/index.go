@@ -1,0 +1,194 @@
+package site
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+	"strings"
+
+	"summitline/internal/record"
+)
+
+// index finds entries by id.
+type index struct {
+	present map[string][]*Entry // by folded id, one of each kind at most
+	former  map[string][]*Entry // by folded former id
+}
+
+func newIndex() index {
+	return index{map[string][]*Entry{}, map[string][]*Entry{}}
+}
+
+// add enters a record unless its id is taken, which has had its error.
+func (x index) add(e *Entry) {
+	id := record.FoldID(e.ID)
+	if len(x.find(id, []record.Kind{e.Kind})) == 0 {
+		x.present[id] = append(x.present[id], e)
+	}
+	for _, former := range e.Meta.FormerIDs {
+		id := record.FoldID(former.V)
+		x.former[id] = append(x.former[id], e)
+	}
+}
+
+// find returns the records of some kinds, or of any if none are given, with an
+// id.
+func (x index) find(id string, kinds []record.Kind) []*Entry {
+	return ofKinds(x.present[record.FoldID(id)], kinds)
+}
+
+func ofKinds(entries []*Entry, kinds []record.Kind) []*Entry {
+	if len(kinds) == 0 {
+		return entries
+	}
+	var some []*Entry
+	for _, e := range entries {
+		if slices.Contains(kinds, e.Kind) {
+			some = append(some, e)
+		}
+	}
+	return some
+}
+
+// ids yields the ids of records of some kinds, or of any, in order.
+func (x index) ids(kinds []record.Kind) iter.Seq[string] {
+	var ids []string
+	for _, entries := range x.present {
+		for _, e := range ofKinds(entries, kinds) {
+			ids = append(ids, e.ID)
+		}
+	}
+	slices.Sort(ids)
+	return slices.Values(slices.Compact(ids))
+}
+
+// Target is what a ref or [[link]] leads to.
+type Target struct {
+	Entry  *Entry
+	Anchor string      // of one statement or commitment on the page; may be empty
+	Label  record.Text // what it is called
+}
+
+// Lookup returns what the target of a [[link]] leads to: an id, kind/id or
+// summit#item, also by a former id. It is not ok if there is no such thing, or
+// several, or only a draft that is left out.
+func (s *Site) Lookup(target string) (Target, bool) {
+	name, item, _ := strings.Cut(target, "#")
+	kinds, id := splitKind(name)
+	found := s.index.find(id, kinds)
+	if len(found) == 0 {
+		found = ofKinds(s.index.former[record.FoldID(id)], kinds)
+	}
+	if len(found) != 1 || found[0].hidden {
+		return Target{}, false
+	}
+	e := found[0]
+	if item == "" {
+		return Target{Entry: e, Label: e.Title}, true
+	}
+	label, anchor, ok := itemOf(e, item)
+	if !ok {
+		return Target{}, false
+	}
+	return Target{Entry: e, Anchor: anchor, Label: label}, true
+}
+
+// splitKind splits kind/id. Without a kind, any will do.
+func splitKind(name string) ([]record.Kind, string) {
+	if kind, id, ok := strings.Cut(name, "/"); ok {
+		return []record.Kind{record.Kind(kind)}, id
+	}
+	return nil, name
+}
+
+// itemOf finds a statement or commitment of a summit by its id.
+func itemOf(e *Entry, item string) (label record.Text, anchor string, ok bool) {
+	summit, isSummit := e.owner.(*Summit)
+	if !isSummit {
+		return label, "", false
+	}
+	folded := record.FoldID(item)
+	for _, c := range summit.Record.Commitments {
+		if record.FoldID(c.ID.V) == folded {
+			return orTitle(c.Title, e), c.ID.V, true
+		}
+	}
+	for _, st := range summit.Record.Statements {
+		if st.ID.IsSet() && record.FoldID(st.ID.V) == folded {
+			return e.Title, st.ID.V, true
+		}
+	}
+	return label, "", false
+}
+
+func orTitle(title record.Text, e *Entry) record.Text {
+	if title.IsSet() {
+		return title
+	}
+	return e.Title
+}
+
+// itemIDs yields the ids of a summit's commitments and statements, in order.
+func itemIDs(s *Summit) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, c := range s.Record.Commitments {
+			if !yield(c.ID.V) {
+				return
+			}
+		}
+		for _, st := range s.Record.Statements {
+			if st.ID.IsSet() && !yield(st.ID.V) {
+				return
+			}
+		}
+	}
+}
+
+// get returns the resolved record that a ref leads to, or the zero T if it
+// leads to nothing of that kind: such a ref has had its error.
+func get[T owner](r *resolver, ref record.Ref, kinds ...record.Kind) T {
+	var none T
+	if !ref.IsSet() {
+		return none
+	}
+	found := r.index.find(ref.ID, kinds)
+	if len(found) == 0 {
+		found = ofKinds(r.index.former[record.FoldID(ref.ID)], kinds)
+	}
+	for _, e := range found {
+		if o, ok := e.owner.(T); ok && !e.hidden {
+			return o
+		}
+	}
+	return none
+}
+
+// all is get for a list of refs, each record once.
+func all[T owner](r *resolver, refs []record.Ref, kinds ...record.Kind) []T {
+	var list []T
+	seen := map[*Entry]bool{}
+	for _, ref := range refs {
+		o := get[T](r, ref, kinds...)
+		if any(o) == any(*new(T)) || seen[o.Self()] {
+			continue
+		}
+		seen[o.Self()] = true
+		list = append(list, o)
+	}
+	return list
+}
+
+// parties returns the persons and organizations that refs lead to.
+func (r *resolver) parties(refs []record.Ref) []*Entry {
+	var list []*Entry
+	for _, o := range all[owner](r, refs, record.KindOrganizations, record.KindSpeakers) {
+		list = append(list, o.Self())
+	}
+	return list
+}
+
+// compareSummits orders by the earliest day that the date can mean, then the
+// latest, then the id.
+func compareSummits(a, b *Summit) int {
+	return cmp.Or(compareDates(a.Record.Date, b.Record.Date), cmp.Compare(a.ID, b.ID))
+}

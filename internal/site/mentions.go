@@ -1,0 +1,247 @@
+package site
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"summitline/internal/diag"
+	"summitline/internal/record"
+)
+
+// checkMentions reports every ref and [[link]] that leads to nothing.
+func (r *resolver) checkMentions() {
+	for _, rec := range r.set.Records {
+		meta := rec.Common()
+		for _, m := range meta.Mentions {
+			r.checkMention(meta, m)
+		}
+		if source, ok := rec.(*record.Source); ok {
+			r.checkPublisher(source)
+		}
+	}
+}
+
+func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
+	name, item, hasItem := strings.Cut(m.Target, "#")
+	kinds, id := m.Kinds, name
+	if m.Inline {
+		kinds, id = splitKind(name)
+		if len(kinds) == 1 && !kinds[0].Valid() {
+			r.diags.Errorf(m.At, "no kind of record is called %q", kinds[0]).
+				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), kindNames()))
+			return
+		}
+	}
+	found := r.index.find(id, kinds)
+	switch {
+	case len(found) > 1:
+		r.diags.Errorf(m.At, "%q is several records", id).Help = "write " + eitherOf(found)
+		return
+	case len(found) == 0:
+		former := ofKinds(r.index.former[record.FoldID(id)], kinds)
+		if len(former) != 1 {
+			r.missing(m.At, id, kinds)
+			return
+		}
+		r.diags.Warnf(m.At, "%q is a former id", id).Help = "write " + former[0].ID
+		found = former
+	}
+	target := found[0]
+	if target.Meta.Draft.V && !meta.Draft.V {
+		r.diags.Errorf(m.At, "%q is a draft, and this record is not", id).Note(target.Meta.Draft.At, "marked as a draft here")
+		return
+	}
+	if hasItem && !target.Meta.Broken {
+		r.checkItem(m, target, item)
+	}
+}
+
+// checkItem reports summit#item where the summit has no such item.
+func (r *resolver) checkItem(m record.Mention, target *Entry, item string) {
+	if _, _, ok := itemOf(target, item); ok {
+		return
+	}
+	summit, ok := target.owner.(*Summit)
+	if !ok {
+		r.diags.Errorf(m.At, "%q is no summit: only a summit's commitments and statements can be named with #", target.ID)
+		return
+	}
+	found := r.diags.Errorf(m.At, "%q has no commitment or statement %q", target.ID, item)
+	if near := diag.Nearest(item, itemIDs(summit)); near != "" {
+		found.Help = fmt.Sprintf("did you mean %s#%s?", target.ID, near)
+	}
+}
+
+// missing reports an id that nothing has, or only something of another kind.
+func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
+	what := "record"
+	if len(kinds) > 0 {
+		names := make([]string, len(kinds))
+		for i, k := range kinds {
+			names[i] = k.Singular()
+		}
+		what = strings.Join(names, " or ")
+	}
+	found := r.diags.Errorf(at, "there is no %s %q", what, id)
+	if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {
+		found.Help = "did you mean " + near + "?"
+	} else if others := r.index.find(id, nil); len(others) > 0 {
+		found.Help = fmt.Sprintf("%q is one of the %s", id, others[0].Kind)
+	} else if len(kinds) > 0 {
+		found.Help = fmt.Sprintf("a new one is a file %s/%s.yaml", kinds[0], id)
+	}
+}
+
+// checkPublisher reports a publisher that is meant as the id of an
+// organization but is none. A name in words is none either, and is let pass:
+// what is only one letter away from an id, and would be one, is not a name.
+func (r *resolver) checkPublisher(source *record.Source) {
+	ref := source.Publisher.Ref
+	if !ref.IsSet() {
+		return
+	}
+	orgs := []record.Kind{record.KindOrganizations}
+	m := record.Mention{Target: ref.ID, Kinds: orgs, At: ref.At, Key: "publisher"}
+	if r.isOrganization(ref.ID) {
+		r.checkMention(&source.Meta, m)
+		return
+	}
+	for id := range r.index.ids(orgs) {
+		if diag.Distance(id, ref.ID) <= 1 {
+			r.diags.Errorf(ref.At, "there is no organization %q", ref.ID).
+				Help = fmt.Sprintf("did you mean %s? A publisher without a record is written as {%s: %s}", id, r.Langs[0], ref.ID)
+			return
+		}
+	}
+}
+
+// isOrganization reports whether an organization has or had an id.
+func (r *resolver) isOrganization(id string) bool {
+	orgs := []record.Kind{record.KindOrganizations}
+	return len(r.index.find(id, orgs)) > 0 || len(ofKinds(r.index.former[record.FoldID(id)], orgs)) > 0
+}
+
+// linkMentions enters every mention at its other end.
+func (r *resolver) linkMentions() {
+	for _, from := range r.entries() {
+		for _, m := range from.Meta.Mentions {
+			to, ok := r.follow(m)
+			if ok && to != from {
+				to.Backlinks = append(to.Backlinks, Backlink{from, anchorOf(from, m), m.Key, m.Inline})
+			}
+		}
+	}
+}
+
+// selfOf returns the entry of a record, or nil if it is left out or its id is
+// another's.
+func (s *Site) selfOf(rec record.Record) *Entry {
+	meta := rec.Common()
+	for _, e := range s.index.find(meta.ID, []record.Kind{meta.Kind}) {
+		if e.Meta == meta && !e.hidden {
+			return e
+		}
+	}
+	return nil
+}
+
+// follow returns the record that a mention leads to.
+func (r *resolver) follow(m record.Mention) (*Entry, bool) {
+	if m.Inline {
+		target, ok := r.Lookup(m.Target)
+		return target.Entry, ok
+	}
+	found := r.index.find(m.Target, m.Kinds)
+	if len(found) == 0 {
+		found = ofKinds(r.index.former[record.FoldID(m.Target)], m.Kinds)
+	}
+	if len(found) == 0 || found[0].hidden {
+		return nil, false
+	}
+	return found[0], true
+}
+
+// anchorOf returns the anchor of the statement or commitment in which a
+// mention stands, or "".
+func anchorOf(from *Entry, m record.Mention) string {
+	summit, ok := from.owner.(*Summit)
+	if !ok {
+		return ""
+	}
+	list, _, _ := strings.Cut(m.Key, ".")
+	switch {
+	case list == "statements" && m.Item < len(summit.Statements):
+		return summit.Statements[m.Item].Anchor
+	case list == "commitments" && m.Item < len(summit.Commitments):
+		return summit.Commitments[m.Item].Anchor
+	}
+	return ""
+}
+
+// checkCycles reports records that are, over some steps, their own parents,
+// parts or successors.
+func (r *resolver) checkCycles() {
+	cycles(r, r.Topics, func(t *Topic) (*Topic, record.Ref) { return t.Parent, t.Record.Parent })
+	cycles(r, r.Organizations, func(o *Organization) (*Organization, record.Ref) { return o.Parent, o.Record.Parent })
+	cycles(r, r.Organizations, func(o *Organization) (*Organization, record.Ref) { return o.Successor, o.Record.Successor })
+	cycles(r, r.Series, func(s *Series) (*Series, record.Ref) { return s.Successor, s.Record.Successor })
+	cycles(r, r.Summits, func(s *Summit) (*Summit, record.Ref) { return s.PartOf, s.Record.PartOf })
+}
+
+// cycles reports each cycle once, at the member whose id comes first, with a
+// note at every other.
+func cycles[T interface {
+	comparable
+	owner
+}](r *resolver, list []T, up func(T) (T, record.Ref)) {
+	var none T
+	done := map[T]bool{}
+	for _, start := range list {
+		var path []T
+		for at := start; at != none && !done[at]; at, _ = up(at) {
+			done[at] = true
+			path = append(path, at)
+		}
+		if len(path) == 0 {
+			continue
+		}
+		next, _ := up(path[len(path)-1])
+		i := slices.Index(path, next)
+		if next == none || i < 0 {
+			continue
+		}
+		ring := path[i:]
+		first := slices.IndexFunc(ring, func(t T) bool {
+			return t == slices.MinFunc(ring, func(a, b T) int { return cmp.Compare(a.Self().ID, b.Self().ID) })
+		})
+		ring = slices.Concat(ring[first:], ring[:first])
+		_, ref := up(ring[0])
+		found := r.diags.Errorf(ref.At, "%q leads back to itself", ring[0].Self().ID)
+		for _, t := range ring[1:] {
+			_, ref := up(t)
+			found.Note(ref.At, "through this one")
+		}
+	}
+}
+
+func kindNames() func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		for _, k := range record.Kinds() {
+			if !yield(string(k)) {
+				return
+			}
+		}
+	}
+}
+
+// eitherOf names entries so that each is unambiguous.
+func eitherOf(entries []*Entry) string {
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = "[[" + string(e.Kind) + "/" + e.ID + "]]"
+	}
+	slices.Sort(names)
+	return strings.Join(names, " or ")
+}

@@ -1,0 +1,171 @@
+package site
+
+import (
+	"slices"
+
+	"summitline/internal/record"
+)
+
+// Speaker is a person, and all that is recorded of them.
+type Speaker struct {
+	Entry
+	Record *record.Speaker
+
+	Affiliations []*Affiliation
+	Appearances  []*Appearance // by date
+	Hosted       []*Summit
+	HostedSeries []*Series
+	Promised     []*Commitment // made by them
+	Received     []*Commitment // made to them
+}
+
+// Affiliation is an office that a person held.
+type Affiliation struct {
+	Record       *record.Affiliation
+	Speaker      *Speaker
+	Organization *Organization
+	Sources      []Citation
+}
+
+// Appearance is a person at one summit: in which office, what they said, and
+// where they stand in the programme.
+type Appearance struct {
+	Speaker    *Speaker
+	Summit     *Summit
+	As         []*Participant // empty for one who only spoke
+	Statements []*Statement
+	Agenda     []*AgendaItem
+}
+
+// Organization is whatever can act or speak and is not a person, and all that
+// is recorded of it.
+type Organization struct {
+	Entry
+	Record *record.Organization
+
+	Parent       *Organization
+	Children     []*Organization
+	Members      []*Membership
+	MemberOf     []*Membership
+	Successor    *Organization
+	Predecessors []*Organization
+	People       []*Affiliation
+	Delegates    []*Participant // who took part for it, by date
+	Statements   []*Statement   // made for it or in its name, by date
+	Hosted       []*Summit
+	HostedSeries []*Series
+	Promised     []*Commitment
+	Received     []*Commitment
+	Published    []*Source
+}
+
+// Membership is that an organization belongs to another.
+type Membership struct {
+	Record        *record.Member
+	Whole, Member *Organization
+}
+
+// linkParties links persons and organizations with each other.
+func (r *resolver) linkParties() {
+	orgs := record.KindOrganizations
+	for _, o := range r.Organizations {
+		if o.Parent = get[*Organization](r, o.Record.Parent, orgs); o.Parent != nil {
+			o.Parent.Children = append(o.Parent.Children, o)
+		}
+		if o.Successor = get[*Organization](r, o.Record.Successor, orgs); o.Successor != nil {
+			o.Successor.Predecessors = append(o.Successor.Predecessors, o)
+		}
+		for i := range o.Record.Members {
+			rec := &o.Record.Members[i]
+			member := get[*Organization](r, rec.Organization, orgs)
+			if member == nil {
+				continue
+			}
+			m := &Membership{rec, o, member}
+			o.Members = append(o.Members, m)
+			member.MemberOf = append(member.MemberOf, m)
+		}
+	}
+	for _, s := range r.Speakers {
+		for i := range s.Record.Affiliations {
+			rec := &s.Record.Affiliations[i]
+			a := &Affiliation{rec, s, get[*Organization](r, rec.Organization, orgs), r.citations(rec.Sources, &s.Entry)}
+			if a.Organization == nil {
+				continue
+			}
+			s.Affiliations = append(s.Affiliations, a)
+			a.Organization.People = append(a.Organization.People, a)
+		}
+	}
+}
+
+// at returns the person's appearance at a summit, a new one if there is none
+// so far. Summits come in order, so appearances do.
+func (s *Speaker) at(m *Summit) *Appearance {
+	i := slices.IndexFunc(s.Appearances, func(a *Appearance) bool { return a.Summit == m })
+	if i < 0 {
+		i = len(s.Appearances)
+		s.Appearances = append(s.Appearances, &Appearance{Speaker: s, Summit: m})
+	}
+	return s.Appearances[i]
+}
+
+// Statements returns all that the person said, by date.
+func (s *Speaker) Statements() []*Statement {
+	var all []*Statement
+	for _, a := range s.Appearances {
+		all = append(all, a.Statements...)
+	}
+	return all
+}
+
+// LatestOffice returns the person as a participant of the last summit at which
+// they are recorded as one, or nil.
+func (s *Speaker) LatestOffice() *Participant {
+	for _, a := range slices.Backward(s.Appearances) {
+		if len(a.As) > 0 {
+			return a.As[0]
+		}
+	}
+	return nil
+}
+
+// Participations is the part that an organization took in one summit.
+type Participations struct {
+	Summit *Summit
+	As     []*Participant
+}
+
+// Participations returns who took part for the organization, by summit.
+func (o *Organization) Participations() []Participations {
+	var all []Participations
+	for _, p := range o.Delegates {
+		if n := len(all); n == 0 || all[n-1].Summit != p.Summit {
+			all = append(all, Participations{Summit: p.Summit})
+		}
+		last := &all[len(all)-1]
+		last.As = append(last.As, p)
+	}
+	return all
+}
+
+// Topic is a subject, and where it came up.
+type Topic struct {
+	Entry
+	Record *record.Topic
+
+	Parent      *Topic
+	Children    []*Topic
+	Series      []*Series
+	Summits     []*Summit
+	Statements  []*Statement
+	Commitments []*Commitment
+}
+
+func (r *resolver) linkTopics() {
+	for _, t := range r.Topics {
+		if t.Parent = get[*Topic](r, t.Record.Parent, record.KindTopics); t.Parent != nil {
+			t.Parent.Children = append(t.Parent.Children, t)
+		}
+	}
+}

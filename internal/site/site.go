@@ -1,0 +1,247 @@
+// Package site makes one linked whole of the records.
+//
+// In goes a [record.Set], whose refs are ids; out comes a [Site], whose refs
+// are pointers in both directions: who was where in which office, what was
+// said and promised and how that stands, what rests on which source, what came
+// before and after. It is pure: it reads no file and no clock, and it changes
+// nothing in the records.
+package site
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"summitline/internal/diag"
+	"summitline/internal/edtf"
+	"summitline/internal/record"
+)
+
+// Options are what a build may ask for beyond what the records say.
+type Options struct {
+	Drafts  bool   // keep records marked as drafts
+	BaseURL string // instead of that of site.yaml, if not empty
+}
+
+// Site is all records, resolved. Every list is in its natural order: meetings
+// and what happened at them by time, oldest first, all else by name.
+type Site struct {
+	Record *record.Site
+	Langs  []string // BCP 47, the default first
+	AsOf   edtf.Day // up to when the record is kept
+
+	Summits       []*Summit
+	Series        []*Series
+	Speakers      []*Speaker
+	Organizations []*Organization
+	Topics        []*Topic
+	Sources       []*Source
+	Pages         []*Page
+	Commitments   []*Commitment
+	Years         []*Year
+	Redirects     []Redirect
+
+	base  *url.URL
+	set   *record.Set
+	index index
+}
+
+// Page is a record of free text.
+type Page struct {
+	Entry
+	Record *record.Page
+}
+
+// Redirect is an address that a record had under a former id.
+type Redirect struct {
+	From string // an address of the site
+	To   *Entry
+}
+
+// Resolve links the records of a set with each other.
+func Resolve(set *record.Set, opts Options) (*Site, diag.List) {
+	r := &resolver{
+		Site: &Site{Record: set.Site, Langs: set.Site.Langs(), set: set},
+		opts: opts,
+	}
+	r.base = baseURL(cmp.Or(opts.BaseURL, set.Site.BaseURL.V))
+	r.enter()
+	r.checkMentions()
+	r.asOf()
+	r.link()
+	r.checkCycles()
+	return r.Site, r.diags
+}
+
+// resolver builds a Site; it is where all that is wrong is collected.
+type resolver struct {
+	*Site
+	opts  Options
+	diags diag.List
+}
+
+// enter gives every record its place in the index and in its kind's list.
+func (r *resolver) enter() {
+	r.index = newIndex()
+	for _, rec := range r.set.Records {
+		meta := rec.Common()
+		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta}
+		self := r.add(rec, entry)
+		r.index.add(self)
+		if self.hidden {
+			continue
+		}
+		for _, id := range meta.FormerIDs {
+			r.Redirects = append(r.Redirects, Redirect{Address(meta.Kind, id.V), self})
+		}
+	}
+	slices.SortFunc(r.Redirects, func(a, b Redirect) int { return cmp.Compare(a.From, b.From) })
+}
+
+// add makes the resolved form of a record. Drafts that are left out get one
+// too, so that a ref to them can be told from a ref to nothing.
+func (r *resolver) add(rec record.Record, entry Entry) *Entry {
+	entry.hidden = entry.Meta.Draft.V && !r.opts.Drafts
+	switch rec := rec.(type) {
+	case *record.Summit:
+		return place(&r.Summits, &Summit{Entry: entry, Record: rec})
+	case *record.Series:
+		return place(&r.Series, &Series{Entry: entry, Record: rec})
+	case *record.Speaker:
+		return place(&r.Speakers, &Speaker{Entry: entry, Record: rec})
+	case *record.Organization:
+		return place(&r.Organizations, &Organization{Entry: entry, Record: rec})
+	case *record.Topic:
+		return place(&r.Topics, &Topic{Entry: entry, Record: rec})
+	case *record.Source:
+		return place(&r.Sources, &Source{Entry: entry, Record: rec})
+	case *record.Page:
+		return place(&r.Pages, &Page{Entry: entry, Record: rec})
+	}
+	panic("site: a record of no kind")
+}
+
+// owner is the resolved form of a record: a struct with an Entry in it.
+type owner interface{ Self() *Entry }
+
+func place[T owner](list *[]T, resolved T) *Entry {
+	self := resolved.Self()
+	self.owner = resolved
+	if !self.hidden {
+		*list = append(*list, resolved)
+	}
+	return self
+}
+
+// link makes pointers of refs. The order matters: what comes later reads what
+// was linked before.
+func (r *resolver) link() {
+	slices.SortFunc(r.Summits, compareSummits)
+	r.linkNames()
+	r.linkSources()
+	r.linkSeries()
+	r.linkParties()
+	r.linkTopics()
+	r.linkSummits()
+	r.linkCommitments()
+	r.linkYears()
+	r.linkMentions()
+	r.linkClaims()
+}
+
+// linkNames puts the lists without a time into the order of their names.
+func (r *resolver) linkNames() {
+	lang := r.Langs[0]
+	SortByTitle(r.Series, lang)
+	SortByTitle(r.Speakers, lang)
+	SortByTitle(r.Organizations, lang)
+	SortByTitle(r.Topics, lang)
+	slices.SortStableFunc(r.Sources, func(a, b *Source) int {
+		return cmp.Or(edtf.Compare(a.Record.Date.Date, b.Record.Date.Date), cmp.Compare(a.ID, b.ID))
+	})
+	slices.SortStableFunc(r.Pages, func(a, b *Page) int {
+		return cmp.Or(
+			-compareBool(a.Record.Menu.IsSet(), b.Record.Menu.IsSet()),
+			cmp.Compare(a.Record.Menu.V, b.Record.Menu.V),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
+}
+
+// LinkedPaths returns the addresses of this site that texts and menus link to,
+// for whoever knows which there are.
+func (s *Site) LinkedPaths() []record.String { return s.set.Paths }
+
+// BasePath returns the path below which the site is served: "/" or one that
+// begins and ends with "/".
+func (s *Site) BasePath() string { return s.base.Path }
+
+// Absolute returns the full address of a path that begins with "/", below the
+// site's base address; without one, the path from the host's root.
+func (s *Site) Absolute(address string) string {
+	full := *s.base
+	full.Path = s.base.Path + strings.TrimPrefix(address, "/")
+	return full.String()
+}
+
+// HasOrigin reports whether the site knows the host that it is served from.
+func (s *Site) HasOrigin() bool { return s.base.Host != "" }
+
+// baseURL parses a base address that the records' checks have passed; any
+// other, and none at all, gives that of a host's root.
+func baseURL(text string) *url.URL {
+	u, err := url.Parse(text)
+	if err != nil {
+		u = &url.URL{}
+	}
+	u.Path = strings.TrimSuffix(u.Path, "/") + "/"
+	return &url.URL{Scheme: u.Scheme, Host: u.Host, Path: u.Path}
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return 1
+	}
+	return -1
+}
+
+// Picture is a picture of a record and where it is published.
+type Picture struct {
+	Entry *Entry
+	Image record.Image
+	Path  string // inside the content folder
+}
+
+// Address returns the path at which the picture is published: beside the
+// record's page in the default language.
+func (p Picture) Address() string { return p.Entry.Address() + path.Base(p.Image.File.V) }
+
+// Pictures returns the pictures of all records.
+func (s *Site) Pictures() []Picture {
+	var list []Picture
+	for _, e := range s.entries() {
+		for _, image := range e.Meta.Images {
+			if path := s.set.Picture(image); path != "" {
+				list = append(list, Picture{e, image, path})
+			}
+		}
+	}
+	return list
+}
+
+// entries returns what all records that are kept have in common, in the order
+// of their files.
+func (s *Site) entries() []*Entry {
+	var list []*Entry
+	for _, rec := range s.set.Records {
+		if e := s.selfOf(rec); e != nil {
+			list = append(list, e)
+		}
+	}
+	return list
+}

@@ -1,0 +1,279 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"summitline/internal/edtf"
+	"summitline/internal/record"
+)
+
+// Summit is a meeting and all that is known of it.
+type Summit struct {
+	Entry
+	Record *record.Summit
+
+	Status       string // announced, held, postponed or cancelled
+	Timezone     string // IANA
+	Series       *Series
+	PartOf       *Summit
+	SideEvents   []*Summit
+	Hosts        []*Entry
+	Topics       []*Topic
+	Participants []*Participant
+	Statements   []*Statement
+	Commitments  []*Commitment
+	Agenda       []*AgendaItem
+	Reported     []*Update // what was reported here of earlier commitments
+
+	Prev, Next                 *Summit // of all
+	PrevInSeries, NextInSeries *Summit
+}
+
+// Participant is a person or organization at a summit, as on that day.
+type Participant struct {
+	Record       *record.Participant
+	Summit       *Summit
+	Speaker      *Speaker // may be nil
+	Organization *Organization
+	Part         string
+	Sources      []Citation
+}
+
+// Statement is what somebody said at a summit.
+type Statement struct {
+	Record       *record.Statement
+	Summit       *Summit
+	Anchor       string   // its id, or one derived from what it says
+	Speaker      *Speaker // may be nil
+	Organization *Organization
+	Role         record.Text // of that day
+	Topics       []*Topic
+	Sources      []Citation
+}
+
+// AgendaItem is an entry of a summit's programme.
+type AgendaItem struct {
+	Record   *record.AgendaItem
+	Speakers []*Entry
+	Sources  []Citation
+}
+
+// defaultPart is what somebody was at a summit if the record does not say.
+const defaultPart = "attendee"
+
+func (r *resolver) linkSummits() {
+	for i, s := range r.Summits {
+		if i > 0 {
+			s.Prev, r.Summits[i-1].Next = r.Summits[i-1], s
+		}
+		r.linkSummit(s)
+	}
+}
+
+func (r *resolver) linkSummit(s *Summit) {
+	rec := s.Record
+	s.Status = r.statusOf(rec)
+	s.Timezone = orZone(rec.Timezone.V, r.Record.Timezone.V)
+	s.Hosts = r.parties(rec.Hosts)
+	s.Topics = all[*Topic](r, rec.Topics, record.KindTopics)
+	if s.PartOf = get[*Summit](r, rec.PartOf, record.KindSummits); s.PartOf != nil {
+		s.PartOf.SideEvents = append(s.PartOf.SideEvents, s)
+	}
+	for _, host := range s.Hosts {
+		switch host := host.owner.(type) {
+		case *Speaker:
+			host.Hosted = append(host.Hosted, s)
+		case *Organization:
+			host.Hosted = append(host.Hosted, s)
+		}
+	}
+	for _, t := range s.Topics {
+		t.Summits = append(t.Summits, s)
+	}
+	for i := range rec.Participants {
+		r.linkParticipant(s, &rec.Participants[i])
+	}
+	anchors := map[string]int{}
+	for i := range rec.Statements {
+		r.linkStatement(s, &rec.Statements[i], anchors)
+	}
+	for i := range rec.Agenda {
+		r.linkAgendaItem(s, &rec.Agenda[i])
+	}
+}
+
+// statusOf returns the status that a summit has by its record, else by its
+// date.
+func (r *resolver) statusOf(s *record.Summit) string {
+	switch {
+	case s.Status.IsSet():
+		return s.Status.V
+	case s.Date.Earliest() <= r.AsOf:
+		return "held"
+	}
+	return "announced"
+}
+
+func orZone(own, site string) string {
+	switch {
+	case own != "":
+		return own
+	case site != "":
+		return site
+	}
+	return "UTC"
+}
+
+func (r *resolver) linkParticipant(s *Summit, rec *record.Participant) {
+	p := &Participant{
+		Record:       rec,
+		Summit:       s,
+		Speaker:      get[*Speaker](r, rec.Speaker, record.KindSpeakers),
+		Organization: get[*Organization](r, rec.Organization, record.KindOrganizations),
+		Part:         defaultPart,
+		Sources:      r.citations(rec.Sources, &s.Entry),
+	}
+	if rec.Part.IsSet() {
+		p.Part = rec.Part.V
+	}
+	s.Participants = append(s.Participants, p)
+	if p.Speaker != nil {
+		a := p.Speaker.at(s)
+		a.As = append(a.As, p)
+	}
+	if p.Organization != nil {
+		p.Organization.Delegates = append(p.Organization.Delegates, p)
+	}
+}
+
+func (r *resolver) linkStatement(s *Summit, rec *record.Statement, anchors map[string]int) {
+	st := &Statement{
+		Record:       rec,
+		Summit:       s,
+		Anchor:       statementAnchor(rec, anchors),
+		Speaker:      get[*Speaker](r, rec.Speaker, record.KindSpeakers),
+		Organization: get[*Organization](r, rec.Organization, record.KindOrganizations),
+		Role:         rec.Role,
+		Topics:       all[*Topic](r, rec.Topics, record.KindTopics),
+		Sources:      r.citations(rec.Sources, &s.Entry),
+	}
+	st.takeOffice()
+	s.Statements = append(s.Statements, st)
+	if st.Speaker != nil {
+		a := st.Speaker.at(s)
+		a.Statements = append(a.Statements, st)
+	}
+	if st.Organization != nil {
+		st.Organization.Statements = append(st.Organization.Statements, st)
+	}
+	for _, t := range st.Topics {
+		t.Statements = append(t.Statements, st)
+	}
+}
+
+// takeOffice fills in the organization and role that the speaker has among the
+// participants, where the statement does not say.
+func (st *Statement) takeOffice() {
+	if st.Speaker == nil {
+		return
+	}
+	for _, p := range st.Summit.Participants {
+		if p.Speaker != st.Speaker || st.Organization != nil && p.Organization != st.Organization {
+			continue
+		}
+		if st.Organization == nil {
+			st.Organization = p.Organization
+		}
+		if !st.Role.IsSet() {
+			st.Role = p.Record.Role
+		}
+		return
+	}
+}
+
+// statementAnchor returns the id of a statement, or one derived from who said
+// what, so that it stays the same when statements are put in another order.
+// Two that say the very same are numbered.
+func statementAnchor(rec *record.Statement, taken map[string]int) string {
+	if rec.ID.IsSet() {
+		return rec.ID.V
+	}
+	text := ""
+	if rec.Text.IsSet() {
+		text = rec.Text.Variants[0].Value.Source()
+	}
+	if rec.Quote.IsSet() {
+		text += "\x00" + rec.Quote.Variants[0].Value
+	}
+	who := rec.Speaker.ID + "\x00" + rec.Organization.ID
+	return numbered("s-"+shortHash(who+"\x00"+text), taken)
+}
+
+func shortHash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:4])
+}
+
+// numbered returns the anchor, with a number from its second use on.
+func numbered(anchor string, taken map[string]int) string {
+	taken[anchor]++
+	if n := taken[anchor]; n > 1 {
+		return fmt.Sprintf("%s-%d", anchor, n)
+	}
+	return anchor
+}
+
+func (r *resolver) linkAgendaItem(s *Summit, rec *record.AgendaItem) {
+	item := &AgendaItem{Record: rec, Speakers: r.parties(rec.Speakers), Sources: r.citations(rec.Sources, &s.Entry)}
+	s.Agenda = append(s.Agenda, item)
+	for _, speaker := range item.Speakers {
+		if speaker, ok := speaker.owner.(*Speaker); ok {
+			a := speaker.at(s)
+			a.Agenda = append(a.Agenda, item)
+		}
+	}
+}
+
+// Gathering returns the participants by the part that they took, the parts in
+// the order of the content model, those who only attended last.
+func (s *Summit) Gathering() []Part {
+	var parts []Part
+	for _, name := range partOrder {
+		part := Part{Name: name}
+		for _, p := range s.Participants {
+			if p.Part == name {
+				part.Participants = append(part.Participants, p)
+			}
+		}
+		if len(part.Participants) > 0 {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// Voices returns who made statements, each once, in the order in which they
+// first did.
+func (s *Summit) Voices() []*Entry {
+	var voices []*Entry
+	for _, st := range s.Statements {
+		if e := who(st.Speaker, st.Organization); e != nil && !slices.Contains(voices, e) {
+			voices = append(voices, e)
+		}
+	}
+	return voices
+}
+
+// Part is those participants of a summit who took the same part.
+type Part struct {
+	Name         string
+	Participants []*Participant
+}
+
+var partOrder = []string{"host", "organizer", "chair", "moderator", "keynote", "presenter", "panelist", "signatory", "sponsor", "attendee"}
+
+// compareDates orders by the earliest day, then the latest.
+func compareDates(a, b record.Date) int { return edtf.Compare(a.Date, b.Date) }

@@ -1,0 +1,169 @@
+package site
+
+import (
+	"slices"
+
+	"summitline/internal/edtf"
+)
+
+// Year is what happened in one calendar year.
+type Year struct {
+	Year       int64
+	Summits    []*Summit // that met in it, in whole or in part
+	Possible   []*Summit // that may have met in it
+	Updates    []*Update // of commitments, by date
+	Prev, Next *Year     // with something in it
+}
+
+// asOf finds up to when the record is kept: as_of of the site, else the newest
+// full date of a source or an update, without any that of a summit. Where no
+// date is full, the newest day on which a summit can have begun serves: what
+// is recorded has happened.
+func (r *resolver) asOf() {
+	if given := r.Record.AsOf; given.IsSet() {
+		if day, ok := given.Day(); ok {
+			r.AsOf = day
+			return
+		}
+		r.diags.Errorf(given.At, "%q is not a full day", given.String()).Help = "write it as 2024-01-19"
+	}
+	newest := edtf.Past
+	consider := func(d edtf.Date) {
+		if day, ok := d.Day(); ok {
+			newest = max(newest, day)
+		}
+	}
+	for _, s := range r.Sources {
+		consider(s.Record.Date.Date)
+	}
+	for _, s := range r.Summits {
+		for _, c := range s.Record.Commitments {
+			for _, u := range c.Updates {
+				consider(u.Date.Date)
+			}
+		}
+	}
+	if newest == edtf.Past {
+		for _, s := range r.Summits {
+			consider(s.Record.Date.Date)
+		}
+	}
+	if newest == edtf.Past {
+		for _, s := range r.Summits {
+			newest = max(newest, s.Record.Date.Earliest())
+		}
+	}
+	r.AsOf = newest
+}
+
+// Dated reports whether the record has a day up to which it is kept: one with
+// no date at all has none.
+func (s *Site) Dated() bool { return s.AsOf != edtf.Past }
+
+// linkYears lists what happened by year. A year that a summit only may have
+// met in gets no page for that alone.
+func (r *resolver) linkYears() {
+	byYear := map[int64]*Year{}
+	year := func(n int64) *Year {
+		if byYear[n] == nil {
+			byYear[n] = &Year{Year: n}
+		}
+		return byYear[n]
+	}
+	for _, s := range r.Summits {
+		for _, n := range s.years() {
+			y := year(n)
+			y.Summits = append(y.Summits, s)
+		}
+	}
+	for _, c := range r.Commitments {
+		for _, u := range c.Updates {
+			if n, ok := soleYear(u.Record.Date.Date); ok {
+				y := year(n)
+				y.Updates = append(y.Updates, u)
+			}
+		}
+	}
+	for _, y := range byYear {
+		r.Years = append(r.Years, y)
+		slices.SortStableFunc(y.Updates, func(a, b *Update) int { return compareDates(a.Record.Date, b.Record.Date) })
+	}
+	slices.SortFunc(r.Years, func(a, b *Year) int {
+		if a.Year < b.Year {
+			return -1
+		}
+		return 1
+	})
+	for i, y := range r.Years {
+		if i > 0 {
+			y.Prev, r.Years[i-1].Next = r.Years[i-1], y
+		}
+		for _, s := range r.Summits {
+			if !slices.Contains(y.Summits, s) && s.mayMeetIn(y.Year) {
+				y.Possible = append(y.Possible, s)
+			}
+		}
+	}
+}
+
+// longest is how many years a summit can be sure to have met in: an interval
+// over more is meant as a period, not as a meeting, and counts where it begins
+// and ends.
+const longest = 10
+
+// years returns the years in which a summit is sure to have met.
+func (s *Summit) years() []int64 {
+	date := s.Record.Date
+	if n, ok := soleYear(date.Date); ok {
+		return []int64{n}
+	}
+	first, last, ok := date.Years()
+	if !date.IsInterval() || !ok {
+		return nil
+	}
+	if last-first >= longest {
+		return []int64{first, last}
+	}
+	var years []int64
+	for n := first; n <= last; n++ {
+		years = append(years, n)
+	}
+	return years
+}
+
+// soleYear returns the one calendar year in which all days of a date lie.
+func soleYear(d edtf.Date) (int64, bool) {
+	first, last, ok := d.Years()
+	return first, ok && first == last
+}
+
+// mayMeetIn reports whether the date of a summit can lie in a year.
+func (s *Summit) mayMeetIn(year int64) bool {
+	date := s.Record.Date
+	return date.IsSet() &&
+		date.Earliest() <= edtf.DayOf(year, 12, 31) && date.Latest() >= edtf.DayOf(year, 1, 1)
+}
+
+// Age is a span of time in whole years, months or days: the largest unit that
+// it fills.
+type Age struct {
+	Years, Months, Days int // at most Years and Months are set together
+}
+
+// Since returns how long before the day up to which the record is kept a day
+// was; it is not ok for a day after that.
+func (s *Site) Since(day edtf.Day) (Age, bool) {
+	if day > s.AsOf || day == edtf.Past {
+		return Age{}, false
+	}
+	y1, m1, d1 := day.Civil()
+	y2, m2, d2 := s.AsOf.Civil()
+	months := int(y2-y1)*12 + m2 - m1
+	if d2 < d1 {
+		months--
+	}
+	if months < 1 {
+		return Age{Days: int(s.AsOf - day)}, true
+	}
+	return Age{Years: months / 12, Months: months % 12}, true
+}
