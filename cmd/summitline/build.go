@@ -180,4 +180,3 @@ func overlap(out string, inputs []string) string {
 	}
 	return ""
 }
-

@@ -20,9 +20,10 @@
 // A qualified or partly unspecified date may stand wherever a date may: in an
 // interval, and with a season.
 //
-// The package never guesses: it takes no time of day, no time zone, no other
-// calendar and no date in words, widens no bounds for an uncertain date, and
-// never words a date more precisely than it was written.
+// The package takes no time of day, no time zone, no other calendar and no date
+// in words, though it may suggest what such a text should have been. It never
+// widens the bounds of an uncertain or approximate date, for nobody said by how
+// much, and it never words a date more precisely than it was written.
 package edtf
 
 import "cmp"
@@ -95,9 +96,9 @@ func (d Date) Years() (first, last int64, ok bool) {
 	return first, last, true
 }
 
-// HTML returns the date as the datetime attribute of an HTML time element can
-// say it, and "" if it cannot: HTML knows a day, a month or a year after the
-// year 0, and neither doubt nor ranges.
+// HTML returns the date as the datetime attribute of an HTML time element says
+// it, and "" if it cannot: HTML knows a day, a month, and a year after the year
+// 0, but no doubt, no range and nothing unspecified.
 func (d Date) HTML() string {
 	p := d.start
 	switch {

@@ -17,7 +17,7 @@ func randomDates(count int) []Date {
 		if random.IntN(4) == 0 {
 			text = randomSide(random) + "/" + randomSide(random)
 		}
-		if date, err := Parse(text); err == nil {
+		if date, fault := parse(text); fault == nil {
 			dates = append(dates, date)
 		}
 	}
@@ -65,7 +65,7 @@ func masked(random *rand.Rand, n, width int) string {
 }
 
 func TestBoundsAreOrdered(t *testing.T) {
-	for _, date := range randomDates(20_000) {
+	for _, date := range randomDates(10_000) {
 		if date.Earliest() > date.Latest() {
 			t.Errorf("%s is from %s to %s", date, date.Earliest(), date.Latest())
 		}
@@ -73,7 +73,7 @@ func TestBoundsAreOrdered(t *testing.T) {
 }
 
 func TestStringRoundTrips(t *testing.T) {
-	for _, date := range randomDates(20_000) {
+	for _, date := range randomDates(10_000) {
 		if again, err := Parse(date.String()); err != nil || again != date {
 			t.Errorf("%s is parsed again as %v, %v", date, again, err)
 		}
@@ -83,11 +83,14 @@ func TestStringRoundTrips(t *testing.T) {
 // The bounds of a date are those of the calendar days whose text fits its own.
 func TestBoundsAgainstSearch(t *testing.T) {
 	for _, date := range randomDates(2_000) {
-		if date.IsInterval() || date.start.season != 0 || len(date.start.year) != 4 {
+		p := date.start
+		if date.IsInterval() || p.season != 0 || len(p.year) != 4 {
 			continue
 		}
 		pattern := strings.TrimRight(date.String(), "?~%")
-		first, last := searchDays(pattern)
+		low, high := p.years()
+		first := search(pattern, low, high, +1)
+		last := search(pattern, high, low, -1)
 		if first != date.Earliest() || last != date.Latest() {
 			t.Errorf("%s is from %s to %s, want %s to %s",
 				date, date.Earliest(), date.Latest(), first, last)
@@ -95,37 +98,31 @@ func TestBoundsAgainstSearch(t *testing.T) {
 	}
 }
 
-// searchDays compares a pattern with the text of day after day, from both ends
-// of the years that it can be in.
-func searchDays(pattern string) (first, last Day) {
-	year := pattern[:len("2021")]
-	if pattern[0] == '-' {
-		year = pattern[:len("-2021")]
+// search returns the first day whose text fits the pattern, year by year in
+// steps of +1 or -1.
+func search(pattern string, year, lastYear, step int64) Day {
+	for ; year != lastYear+step; year += step {
+		start, end := DayOf(year, 1, 1), DayOf(year, 12, 31)
+		if step < 0 {
+			start, end = end, start
+		}
+		if !fits(start, pattern[:4]) { // a shortcut: most of a year with X
+			continue
+		}
+		for day := start; day != end+Day(step); day += Day(step) {
+			if fits(day, pattern) {
+				return day
+			}
+		}
 	}
-	low, high := strings.ReplaceAll(year, "X", "0"), strings.ReplaceAll(year, "X", "9")
-	if pattern[0] == '-' {
-		low, high = high, low
-	}
-	var lowest, highest int64
-	fmt.Sscan(low, &lowest)
-	fmt.Sscan(high, &highest)
-	first, last = DayOf(lowest, 1, 1), DayOf(highest, 12, 31)
-	for !resembles(first, pattern) {
-		first++
-	}
-	for !resembles(last, pattern) {
-		last--
-	}
-	return first, last
+	return Future
 }
 
-func resembles(day Day, pattern string) bool {
+// fits compares as much of the text of a day as the pattern has.
+func fits(day Day, pattern string) bool {
 	text := day.String()
-	if len(text) < len(pattern) || (text[0] == '-') != (pattern[0] == '-') {
-		return false
-	}
 	for i := range pattern {
-		if pattern[i] != 'X' && pattern[i] != text[i] {
+		if pattern[i] != text[i] && (pattern[i] != 'X' || text[i] == '-') {
 			return false
 		}
 	}
@@ -153,8 +150,8 @@ func TestCompareIsAStrictWeakOrder(t *testing.T) {
 
 func TestCompare(t *testing.T) {
 	ordered := []string{
-		"../2020", "Y-170000", "-0043", "0000", "202X-02", "2021-09-07", "2021-09",
-		"2021-09/..", "2021-10", "Y170000",
+		"../2020", "Y-170000", "-0043", "0000", "202X-02", "2021-09", "2021-09/..",
+		"2021-09-07", "2021-10", "Y170000",
 	}
 	var dates []Date
 	for _, text := range ordered {

@@ -23,15 +23,16 @@ func suggest(text string) string {
 // a date, and failing that, as much of it as is.
 func suggestDate(text string) string {
 	unmarked, mark := unmark(text)
+	found := readings(unmarked)
 	return cmp.Or(
 		onlyValid(text),
-		firstValid(text, parts.String, ""), // 202? lacks a digit, and is not uncertain
+		firstValid(readings(text), parts.String, ""), // 202? lacks a digit, and is not uncertain
 		onlyValid(withMark(unmarked, mark)),
 		onlyValid(withMark(fromLevel2(unmarked), mark)),
-		firstValid(unmarked, parts.String, mark),
-		firstValid(unmarked, parts.swapped, mark),
-		firstValid(unmarked, parts.withoutDay, mark),
-		firstValid(unmarked, parts.withoutMonth, mark),
+		firstValid(found, parts.String, mark),
+		firstValid(found, parts.swapped, mark),
+		firstValid(found, parts.withoutDay, mark),
+		firstValid(found, parts.withoutMonth, mark),
 	)
 }
 
@@ -47,10 +48,9 @@ func (p parts) withoutDay() string { return parts{year: p.year, month: p.month}.
 
 func (p parts) withoutMonth() string { return p.year }
 
-// firstValid returns the first reading of the text that, respelt and marked, is
-// a date.
-func firstValid(text string, respell func(parts) string, mark string) string {
-	for _, reading := range readings(text) {
+// firstValid returns the first reading that, respelt and marked, is a date.
+func firstValid(readings []parts, respell func(parts) string, mark string) string {
+	for _, reading := range readings {
 		if valid := onlyValid(withMark(respell(reading), mark)); valid != "" {
 			return valid
 		}

@@ -18,6 +18,8 @@
 //   - There are no pictures: an image leaves only its description.
 //   - Asterisks and tildes also work in the middle of a Korean, Chinese or
 //     Japanese word, next to punctuation: **정상회담(2000)**은.
+//   - A date such as 2000. 6. 15. at the beginning of a line is a date, not the
+//     two thousandth entry of a list.
 //   - One tilde is a tilde: Korean writes 13~15일. Two strike text out.
 //
 // The package never passes on markup that it did not write itself, never
@@ -40,7 +42,7 @@ type Doc struct {
 	source       string
 	refs         []Ref
 	destinations []Destination
-	headings     []*Heading
+	headings     []*heading
 
 	body, notes []piece // the text and its footnotes
 	paragraph   bool    // whether the whole is one paragraph
@@ -80,6 +82,7 @@ func Parse(source string) *Doc {
 	slices.SortFunc(d.refs, func(a, b Ref) int { return cmp.Compare(a.Start, b.Start) })
 	slices.SortFunc(d.destinations, func(a, b Destination) int { return cmp.Compare(a.Start, b.Start) })
 	d.compile(tree)
+	d.rank()
 	return d
 }
 
@@ -98,7 +101,7 @@ func (d *Doc) Destinations() []Destination { return slices.Clone(d.destinations)
 func (d *Doc) Headings() []Heading {
 	headings := make([]Heading, len(d.headings))
 	for i, h := range d.headings {
-		headings[i] = *h
+		headings[i] = h.Heading
 	}
 	return headings
 }

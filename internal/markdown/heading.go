@@ -8,8 +8,15 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
+// heading is a heading and its rank among the levels that the text uses, from
+// 0: a text may begin with ## or leave a level out, a page must not.
+type heading struct {
+	Heading
+	rank int
+}
+
 func (c *compiler) heading(n *ast.Heading) {
-	h := &Heading{Level: n.Level}
+	h := &heading{Heading: Heading{Level: n.Level}}
 	c.add(headingStart{h})
 	start := len(c.pieces)
 	c.children(n)
@@ -40,4 +47,17 @@ func (c *compiler) uniqueID(slug string) string {
 	}
 	c.ids[id] = 1
 	return id
+}
+
+// rank gives all headings of the text their ranks.
+func (d *Doc) rank() {
+	var used [7]int
+	for _, h := range d.headings {
+		used[h.Level] = 1
+	}
+	for _, h := range d.headings {
+		for _, u := range used[:h.Level] {
+			h.rank += u
+		}
+	}
 }

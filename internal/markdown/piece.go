@@ -30,8 +30,8 @@ type (
 	idPrefix struct{}
 
 	// headingStart and headingEnd are the tags of a heading.
-	headingStart struct{ *Heading }
-	headingEnd   struct{ *Heading }
+	headingStart struct{ *heading }
+	headingEnd   struct{ *heading }
 )
 
 func (m markup) html(b *strings.Builder, _ *Renderer) { b.WriteString(string(m)) }
@@ -58,9 +58,9 @@ func (a address) html(b *strings.Builder, r *Renderer) {
 func (idPrefix) html(b *strings.Builder, r *Renderer) { b.WriteString(escape(r.IDPrefix)) }
 
 func (h headingStart) html(b *strings.Builder, r *Renderer) {
-	b.WriteString("<h" + r.level(h.Level) + ` id="` + escape(r.IDPrefix+h.ID) + `">`)
+	b.WriteString("<h" + r.level(h.rank) + ` id="` + escape(r.IDPrefix+h.ID) + `">`)
 }
 
 func (h headingEnd) html(b *strings.Builder, r *Renderer) {
-	b.WriteString("</h" + r.level(h.Level) + ">\n")
+	b.WriteString("</h" + r.level(h.rank) + ">\n")
 }

@@ -19,8 +19,8 @@ type Renderer struct {
 	// base path before it. It is not asked about what must not be linked to.
 	Link func(url string) (href string)
 
-	// Heading is the level that a heading of the first level becomes; deeper
-	// ones follow, down to the sixth. 0 counts as 1.
+	// Heading is the level that the highest headings of the text become; the
+	// others follow without a gap, down to the sixth. 0 counts as 1.
 	Heading int
 
 	// IDPrefix is put before the ids of headings and footnotes, so that
@@ -92,9 +92,9 @@ func (r *Renderer) ref(ref Ref) (href, text string) {
 	return href, cmp.Or(ref.Label, text, ref.Target)
 }
 
-// level returns the level of a heading in HTML.
-func (r *Renderer) level(written int) string {
-	return strconv.Itoa(min(max(r.Heading, 1)+written-1, 6))
+// level returns the level in HTML of a heading of a rank.
+func (r *Renderer) level(rank int) string {
+	return strconv.Itoa(min(max(r.Heading, 1)+rank, 6))
 }
 
 var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")

@@ -19,7 +19,7 @@ var syntax = sync.OnceValue(func() parser.Parser {
 		parser.WithBlockParsers(inOrder(
 			parser.NewSetextHeadingParser(),
 			parser.NewThematicBreakParser(),
-			parser.NewListParser(),
+			listParser{parser.NewListParser()},
 			parser.NewListItemParser(),
 			parser.NewCodeBlockParser(),
 			parser.NewATXHeadingParser(),

@@ -68,7 +68,7 @@ var words = map[string]word{
 	"age.day":      {"%d일", "%d day"},
 	"age.days":     {"%d일", "%d days"},
 	"age.pair":     {"%s %s", "%s %s"},
-	"age.before":   {"기록 기준일 %s 전", "%s before the record's date"},
+	"age.before":   {"기록 기준일로부터 %s 전", "%s before the record's date"},
 	"age.since":    {"약속 뒤 %s", "%s since it was made"},
 	"age.lastnews": {"마지막 소식 뒤 %s", "%s since the last news"},
 
@@ -89,8 +89,12 @@ var words = map[string]word{
 	"said.in":    {"%s로 발언", "said in %s"},
 	"spoke":      {"발언", "Spoke:"},
 
-	"by":          {"약속한 쪽", "Made by"},
-	"to":          {"받은 쪽", "Made to"},
+	"by.pledge":   {"약속한 쪽", "Made by"},
+	"by.decision": {"결정한 쪽", "Decided by"},
+	"by.request":  {"요청한 쪽", "Asked by"},
+	"to.pledge":   {"약속받은 쪽", "Made to"},
+	"to.decision": {"상대", "Concerning"},
+	"to.request":  {"요청받은 쪽", "Asked of"},
 	"due":         {"기한", "Due"},
 	"overdue":     {"기한 지남", "overdue"},
 	"updates":     {"경과", "What became of it"},
