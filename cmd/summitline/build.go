@@ -83,19 +83,21 @@ func (in *input) folders() []string { return []string{in.content, in.templates, 
 func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
 
 // plan runs the stages up to writing and prints what they found wrong.
-func plan(c console, in *input) (*build.Output, int) {
+func plan(c console, in *input, m *meter) (*build.Output, diag.List, int) {
 	opts, err := in.options()
 	if err != nil {
 		fmt.Fprintf(c.err, "summitline: %v\n", err)
-		return nil, misuse
+		return nil, nil, misuse
 	}
+	m.show("reading " + in.content)
 	out, diags := build.Plan(opts, nil)
+	m.hide()
 	diags.Print(c.err)
 	if diags.HasErrors() {
 		fmt.Fprintln(c.err, verdict(diags))
-		return nil, failed
+		return nil, diags, failed
 	}
-	return out, ok
+	return out, diags, ok
 }
 
 // verdict counts what is wrong.
@@ -123,13 +125,14 @@ func runBuild(c console, in *input, dir string) int {
 		fmt.Fprintf(c.err, "summitline: --out: %s\n", problem)
 		return misuse
 	}
-	out, status := plan(c, in)
+	m := newMeter()
+	defer m.stop()
+	out, _, status := plan(c, in, m)
 	if status != ok {
 		return status
 	}
-	show, done := progress(start)
-	report, diags, err := out.Write(dir, show)
-	done()
+	report, diags, err := out.Write(dir, m.count)
+	m.hide()
 	diags.Print(c.err)
 	if diags.HasErrors() {
 		fmt.Fprintln(c.err, verdict(diags)+"; nothing was written")
@@ -147,20 +150,21 @@ func runBuild(c console, in *input, dir string) int {
 
 func runCheck(c console, in *input) int {
 	start := time.Now()
-	out, status := plan(c, in)
+	m := newMeter()
+	defer m.stop()
+	out, warnings, status := plan(c, in, m)
 	if status != ok {
 		return status
 	}
-	show, done := progress(start)
-	contents, diags := out.Contents(show)
-	done()
+	contents, diags := out.Contents(m.count)
+	m.hide()
 	diags.Print(c.err)
 	if diags.HasErrors() {
 		fmt.Fprintln(c.err, verdict(diags))
 		return failed
 	}
-	fmt.Fprintf(c.out, "read %s; %s would be in the site; nothing is wrong; took %s\n",
-		count(out.Records(), "record"), count(len(contents), "file"), time.Since(start).Round(time.Millisecond))
+	fmt.Fprintf(c.out, "read %s; %s would be in the site; %s; took %s\n",
+		count(out.Records(), "record"), count(len(contents), "file"), cmp.Or(verdict(warnings), "nothing is wrong"), time.Since(start).Round(time.Millisecond))
 	return ok
 }
 

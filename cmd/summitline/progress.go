@@ -5,36 +5,76 @@ import (
 	"os"
 	"sync"
 	"time"
-
-	"summitline/internal/build"
 )
 
 // patience is how long a command may take before it shows how far it is.
 const patience = time.Second
 
-// progress returns a function that shows on the terminal how many files are
-// done, once the command has taken a while, and one that wipes it out again.
-// Where standard error is no terminal, nothing is shown.
-func progress(start time.Time) (show build.Progress, done func()) {
-	if info, err := os.Stderr.Stat(); err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return nil, func() {}
+// meter shows on a terminal how far a command is, once it has taken a while.
+// Where standard error is no terminal, it shows nothing.
+type meter struct {
+	lock  sync.Mutex
+	text  string // what to show
+	shown bool   // something stands on the terminal
+	done  chan struct{}
+}
+
+// newMeter starts a meter.
+func newMeter() *meter {
+	m := &meter{done: make(chan struct{})}
+	if info, err := os.Stderr.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
+		go m.run()
 	}
-	var lock sync.Mutex
-	var last time.Time
-	shown := false
-	show = func(n, total int) {
-		lock.Lock()
-		defer lock.Unlock()
-		now := time.Now()
-		if now.Sub(start) < patience || now.Sub(last) < patience/10 {
+	return m
+}
+
+func (m *meter) run() {
+	ticks := time.NewTicker(patience / 10)
+	defer ticks.Stop()
+	start := time.Now()
+	for {
+		select {
+		case <-m.done:
 			return
-		}
-		last, shown = now, true
-		fmt.Fprintf(os.Stderr, "\r%d of %d files", n, total)
-	}
-	return show, func() {
-		if shown {
-			fmt.Fprint(os.Stderr, "\r\x1b[K")
+		case now := <-ticks.C:
+			if now.Sub(start) >= patience {
+				m.draw()
+			}
 		}
 	}
+}
+
+func (m *meter) draw() {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	if m.text != "" {
+		fmt.Fprintf(os.Stderr, "\r\x1b[K%s", m.text)
+		m.shown = true
+	}
+}
+
+// show says what the command does now.
+func (m *meter) show(text string) {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	m.text = text
+}
+
+// count says how many of how many files are done.
+func (m *meter) count(done, total int) { m.show(fmt.Sprintf("%d of %d files", done, total)) }
+
+// hide wipes the meter off the terminal, until there is something new to show.
+func (m *meter) hide() {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	if m.text = ""; m.shown {
+		fmt.Fprint(os.Stderr, "\r\x1b[K")
+		m.shown = false
+	}
+}
+
+// stop ends the meter.
+func (m *meter) stop() {
+	m.hide()
+	close(m.done)
 }

@@ -29,7 +29,7 @@ func (l list) Count() int {
 	return n
 }
 
-// indexPages returns the index of each kind that has one: all but free text.
+// indexPages returns the index of each kind.
 func indexPages(v *voice) []planned {
 	var pages []planned
 	for _, kind := range []struct {
@@ -42,6 +42,7 @@ func indexPages(v *voice) []planned {
 		{record.KindOrganizations, (*voice).organizationsByType},
 		{record.KindTopics, func(v *voice) []listGroup { return byTitle(v, v.site.Topics) }},
 		{record.KindSources, (*voice).sourcesNewestFirst},
+		{record.KindPages, func(v *voice) []listGroup { return group("", entriesOf(v.site.Pages)) }},
 	} {
 		address := "/" + string(kind.kind) + "/"
 		pages = append(pages, planned{address, func() page {

@@ -161,7 +161,7 @@ func (v *voice) nav(address string) []navLink {
 }
 
 // menu returns the links that the records ask for: pages with a place in the
-// menu, and the menu of site.yaml.
+// menu, the index of all pages if some have none, and the menu of site.yaml.
 func (v *voice) menu(address string) []navLink {
 	var links []navLink
 	add := func(label record.Text, url string, current bool) {
@@ -176,6 +176,9 @@ func (v *voice) menu(address string) []navLink {
 		if p.Record.Menu.IsSet() {
 			add(p.Title, v.href(p.Address()), p.Address() == address)
 		}
+	}
+	if slices.ContainsFunc(v.site.Pages, func(p *site.Page) bool { return !p.Record.Menu.IsSet() }) {
+		links = append(links, navLink{Label: v.word("kind.pages"), URL: v.href("/pages/"), Current: address == "/pages/"})
 	}
 	for _, item := range v.site.Record.Menu {
 		add(item.Label, v.destination(item.URL.V), item.URL.V == address)

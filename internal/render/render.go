@@ -30,20 +30,25 @@ type Input struct {
 	Name      string // the folder of templates, as the user called it
 }
 
-// Files returns the pages of the site in all its languages, in the order of
-// their paths' making. Templates that cannot be parsed give none.
+// Files returns the pages of the site in all its languages. Templates that
+// cannot be parsed give none.
 func Files(in Input) ([]File, diag.List) {
 	t, diags := parseTemplates(in.Templates, in.Name)
 	if diags.HasErrors() {
 		return nil, diags
 	}
+	root := voice{site: in.Site, static: in.Static, addresses: map[string]bool{}}
+	for _, kind := range pageKinds {
+		for _, p := range kind.pages(root.in(in.Site.Langs[0])) {
+			root.addresses[p.address] = true
+		}
+	}
 	var files []File
 	for _, lang := range in.Site.Langs {
-		v := newVoice(in.Site, in.Static, lang)
+		v := root.in(lang)
 		bound, err := t.bind(v)
 		if err != nil {
-			diags = append(diags, t.problem(err))
-			return nil, diags
+			return nil, append(diags, t.problem(err))
 		}
 		for _, kind := range pageKinds {
 			for _, p := range kind.pages(v) {
@@ -51,7 +56,18 @@ func Files(in Input) ([]File, diag.List) {
 			}
 		}
 	}
-	return files, diags
+	return files, append(diags, unspoken(in.Site)...)
+}
+
+// unspoken warns of languages in which the interface has no words of its own.
+func unspoken(s *site.Site) diag.List {
+	var diags diag.List
+	for _, lang := range s.Record.Languages {
+		if base, _, _ := strings.Cut(lang.V, "-"); interfaceLanguage(lang.V) != base {
+			diags.Warnf(lang.At, "the interface has no words in %q: they will be English", lang.V)
+		}
+	}
+	return diags
 }
 
 // file returns the file that a template makes of a page.

@@ -22,22 +22,27 @@ import (
 // voice is a site as told in one language: what the functions of the templates
 // have in common.
 type voice struct {
-	site   *site.Site
-	static fs.FS
-	lang   string // BCP 47, of the pages
-	words  string // the language of the interface's own words
+	site      *site.Site
+	static    fs.FS
+	addresses map[string]bool // of all pages, in the default language
+	lang      string          // BCP 47, of the pages
+	words     string          // the language of the interface's own words
 }
 
-func newVoice(s *site.Site, static fs.FS, lang string) *voice {
-	v := &voice{site: s, static: static, lang: lang, words: "en"}
+// in returns the same site told in a language.
+func (v voice) in(lang string) *voice {
+	v.lang, v.words = lang, interfaceLanguage(lang)
+	return &v
+}
+
+// interfaceLanguage returns the language of the interface's words on pages in
+// a language: English where it has none of its own.
+func interfaceLanguage(lang string) string {
 	if base, _ := language.Make(lang).Base(); base.String() == "ko" {
-		v.words = "ko"
+		return "ko"
 	}
-	return v
+	return "en"
 }
-
-// in returns the same site told in another language.
-func (v *voice) in(lang string) *voice { return newVoice(v.site, v.static, lang) }
 
 // funcs returns the functions that templates can call.
 func (v *voice) funcs() template.FuncMap {
@@ -193,11 +198,19 @@ func (v *voice) rooted(address string) string {
 	return u.EscapedPath()
 }
 
-// destination returns where a link that an editor wrote leads: a path of the
-// site goes below the base address as it is, anything else stays.
+// destination returns where a link that an editor wrote leads: a page of the
+// site is that in the voice's language, another path of the site goes below
+// the base address as it is, anything else stays.
 func (v *voice) destination(link string) string {
 	if !strings.HasPrefix(link, "/") || strings.HasPrefix(link, "//") {
 		return link
+	}
+	at := len(link)
+	if i := strings.IndexAny(link, "?#"); i >= 0 {
+		at = i
+	}
+	if address, err := url.PathUnescape(link[:at]); err == nil && v.addresses[address] {
+		return v.href(address) + link[at:]
 	}
 	return strings.TrimSuffix(v.site.BasePath(), "/") + link
 }

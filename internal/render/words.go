@@ -28,6 +28,7 @@ var words = map[string]word{
 	"kind.organizations": {"기관", "Organizations"},
 	"kind.topics":        {"주제", "Topics"},
 	"kind.sources":       {"출처", "Sources"},
+	"kind.pages":         {"글", "Pages"},
 	"commitments":        {"약속", "Commitments"},
 
 	"about.summits":       {"기록된 모든 회의를 최근 순으로 모았습니다.", "All recorded meetings, newest first."},
@@ -36,6 +37,7 @@ var words = map[string]word{
 	"about.organizations": {"회의에 관련된 부처, 기업, 대학, 단체, 언론입니다.", "Ministries, companies, universities, associations and news outlets."},
 	"about.topics":        {"회의가 되풀이해 다룬 주제입니다.", "Subjects that the meetings return to."},
 	"about.sources":       {"이 기록이 근거로 삼은 문서입니다.", "The documents that this record rests on."},
+	"about.pages":         {"이 사이트에 관한 글입니다.", "About this site."},
 	"about.commitments":   {"회의에서 나온 약속과 결정, 요청이 지금 어떤 상태인지 보여 줍니다.", "How the pledges, decisions and requests made at the meetings stand now."},
 
 	"date":         {"날짜", "Date"},

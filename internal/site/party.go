@@ -100,14 +100,14 @@ func (r *resolver) linkParties() {
 }
 
 // at returns the person's appearance at a summit, a new one if there is none
-// so far. Summits come in order, so appearances do.
+// so far. Summits are linked one after the other, so it is the last or none.
 func (s *Speaker) at(m *Summit) *Appearance {
-	i := slices.IndexFunc(s.Appearances, func(a *Appearance) bool { return a.Summit == m })
-	if i < 0 {
-		i = len(s.Appearances)
-		s.Appearances = append(s.Appearances, &Appearance{Speaker: s, Summit: m})
+	if n := len(s.Appearances); n > 0 && s.Appearances[n-1].Summit == m {
+		return s.Appearances[n-1]
 	}
-	return s.Appearances[i]
+	a := &Appearance{Speaker: s, Summit: m}
+	s.Appearances = append(s.Appearances, a)
+	return a
 }
 
 // Statements returns all that the person said, by date.

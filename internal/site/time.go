@@ -99,7 +99,7 @@ func (r *resolver) linkYears() {
 			y.Prev, r.Years[i-1].Next = r.Years[i-1], y
 		}
 		for _, s := range r.Summits {
-			if !slices.Contains(y.Summits, s) && s.mayMeetIn(y.Year) {
+			if !slices.Contains(s.years(), y.Year) && s.mayMeetIn(y.Year) {
 				y.Possible = append(y.Possible, s)
 			}
 		}
