@@ -32,7 +32,7 @@ type command struct {
 type console struct{ out, err io.Writer }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, versionCommand}
+	return []command{buildCommand, checkCommand, serveCommand, newCommand, initCommand, versionCommand}
 }
 
 func main() {
@@ -106,7 +106,7 @@ func countArgs(want, got int) string {
 	if want == 0 {
 		return "takes no arguments, only flags"
 	}
-	return fmt.Sprintf("needs %d arguments, not %d", want, got)
+	return fmt.Sprintf("needs %s, not %d", count(want, "argument"), got)
 }
 
 // line returns the usage line.

@@ -61,7 +61,7 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	out := &Output{Site: resolved, records: records}
 	pages, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Name: opts.Templates.Name})
 	diags = append(diags, found...)
-	out.Files, found = assemble(pages, resolved, opts)
+	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
 	diags = append(diags, found...)
 	return out, diags.Sorted()
 }

@@ -16,10 +16,11 @@ import (
 
 // assemble puts the pages, the pictures of records and the static files
 // together, by path, and checks that each address is used once and that those
-// which records link to are there.
-func assemble(pages []render.File, s *site.Site, opts Options) ([]render.File, diag.List) {
+// which records link to are there. Where the site is not sound, two pages may
+// have one address because of an id that has had its error.
+func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]render.File, diag.List) {
 	var diags diag.List
-	a := &assembly{owners: map[string]owned{}, diags: &diags}
+	a := &assembly{owners: map[string]owned{}, diags: &diags, sound: sound}
 	for _, file := range pages {
 		a.add(file, diag.Span{}, "a page of the site")
 	}
@@ -42,6 +43,7 @@ type assembly struct {
 	files  []render.File
 	owners map[string]owned
 	diags  *diag.List
+	sound  bool // nothing was wrong before
 }
 
 type owned struct {
@@ -64,6 +66,9 @@ func (a *assembly) add(file render.File, at diag.Span, what string) {
 	if taken {
 		if at.IsZero() {
 			at = other.at
+		}
+		if at.IsZero() && !a.sound {
+			return
 		}
 		found := a.diags.Errorf(at, "the address /%s is used twice", file.Path)
 		if other.what != folder && !other.at.IsZero() {

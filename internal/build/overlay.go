@@ -14,8 +14,8 @@ func Overlay(under, over fs.FS) fs.FS { return overlay{under, over} }
 
 type overlay struct{ under, over fs.FS }
 
-// Open opens the file of the upper file system, else that of the lower one. A
-// folder holds the entries of both.
+// Open opens the file of the upper file system, else that of the lower one. Of
+// a folder that both have it opens the upper one alone: ReadDir joins them.
 func (o overlay) Open(name string) (fs.File, error) {
 	file, err := o.over.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -68,6 +68,8 @@ func ownDirectory(dir string) (string, error) {
 	}
 	if resolved, err := filepath.EvalSymlinks(real); err == nil {
 		real = resolved
+	} else if to, err := os.Readlink(real); err == nil {
+		return "", fmt.Errorf("%s is a link to %s, which is not there", dir, to)
 	}
 	entries, err := os.ReadDir(real)
 	if os.IsNotExist(err) {

@@ -103,6 +103,6 @@ func (l List) Sorted() List {
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b Diagnostic) bool {
-		return a.Span == b.Span && a.Severity == b.Severity && a.Message == b.Message
+		return a.Span.samePlace(b.Span) && a.Severity == b.Severity && a.Message == b.Message
 	})
 }

@@ -40,9 +40,12 @@ func (s Span) Text() string {
 	return string(s.File.Text[s.Start:s.End])
 }
 
+// byteOrderMark may begin a file. It has no column.
+const byteOrderMark = "\ufeff"
+
 // Position returns line and column of the span's start.
 func (s Span) Position() Position {
-	before := s.File.Text[:s.Start]
+	before := bytes.TrimPrefix(s.File.Text[:s.Start], []byte(byteOrderMark))
 	lineStart := bytes.LastIndexByte(before, '\n') + 1
 	return Position{
 		Line:   bytes.Count(before, []byte{'\n'}) + 1,
@@ -63,6 +66,12 @@ func (s Span) line() (line []byte, start, end int) {
 	start = min(s.Start-from, len(line))
 	end = max(start, min(s.End-from, len(line)))
 	return line, start, end
+}
+
+// samePlace reports whether two spans are the same piece of the same file, of
+// which there may be two Files.
+func (s Span) samePlace(t Span) bool {
+	return s.path() == t.path() && s.Start == t.Start && s.End == t.End
 }
 
 func (s Span) path() string {

@@ -3,6 +3,8 @@ package diag
 import (
 	"iter"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Nearest returns the candidate that a person most likely meant by word, or ""
@@ -10,6 +12,7 @@ import (
 // that begins with the word or with which the word begins. Of equals the first
 // wins, so candidates should come in a fixed order.
 func Nearest(word string, candidates iter.Seq[string]) string {
+	word = norm.NFC.String(word) // in NFD every syllable of Hangul is several letters
 	best, limit := "", max(1, len([]rune(word))/3)+1
 	prefix := ""
 	for c := range candidates {

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/width"
 )
@@ -42,11 +43,12 @@ func (s Span) Place() string {
 	if s.File == nil {
 		return "summitline"
 	}
+	path := visible(s.File.Path)
 	if s.File.Text == nil {
-		return s.File.Path
+		return path
 	}
 	p := s.Position()
-	return fmt.Sprintf("%s:%d:%d", s.File.Path, p.Line, p.Column)
+	return fmt.Sprintf("%s:%d:%d", path, p.Line, p.Column)
 }
 
 // Snippet returns the line on which the span starts and, below it, carets
@@ -57,7 +59,7 @@ func (s Span) Snippet() string {
 		return ""
 	}
 	line, start, end := s.line()
-	before, within, after := window(string(line[:start]), string(line[start:end]), string(line[end:]))
+	before, within, after := window(visible(string(line[:start])), visible(string(line[start:end])), visible(string(line[end:])))
 	carets := strings.Repeat("^", max(1, columns(within)))
 	return fmt.Sprintf("%5d | %s%s%s\n%5s | %s%s\n", s.Position().Line, before, within, after, "", blank(before), carets)
 }
@@ -66,23 +68,47 @@ func entry(b *strings.Builder, at Span, label, message string) {
 	fmt.Fprintf(b, "%s: %s: %s\n%s", at.Place(), label, message, at.Snippet())
 }
 
+// visible returns s with a sign in place of every character that would not
+// show or would do something to a terminal, but for tabs.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\t':
+			return r
+		case unicode.In(r, unicode.Cc, unicode.Zl, unicode.Zp, unicode.Bidi_Control):
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.ToValidUTF8(strings.TrimPrefix(s, byteOrderMark), string(unicode.ReplacementChar)))
+}
+
 // window cuts a line down to snippetWidth columns around the part that is
 // meant.
 func window(before, within, after string) (string, string, string) {
 	if columns(before)+columns(within)+columns(after) <= snippetWidth {
 		return before, within, after
 	}
-	const lead = snippetWidth / 3
-	if columns(before) > lead {
-		runes := []rune(before)
-		for columns(string(runes)) > lead {
-			runes = runes[1:]
-		}
-		before = "…" + string(runes)
+	before = tail(before, snippetWidth/3)
+	if room := snippetWidth - columns(before); columns(within) > room {
+		return before, head(within, room), ""
 	}
-	within = head(within, snippetWidth-columns(before))
-	after = head(after, snippetWidth-columns(before)-columns(within))
-	return before, within, after
+	return before, within, head(after, snippetWidth-columns(before)-columns(within))
+}
+
+// tail returns the end of s that fits into n columns, marked where it was cut.
+func tail(s string, n int) string {
+	if columns(s) <= n {
+		return s
+	}
+	used, from := 0, len(s)
+	for from > 0 {
+		r, size := utf8.DecodeLastRuneInString(s[:from])
+		if used += runeColumns(r); used >= n {
+			break
+		}
+		from -= size
+	}
+	return "…" + s[from:]
 }
 
 // head returns the beginning of s that fits into n columns, marked where it
@@ -124,6 +150,9 @@ func columns(s string) int {
 }
 
 func runeColumns(r rune) int {
+	if 0x1160 <= r && r <= 0x11ff { // the vowel or the end of a syllable in NFD
+		return 0
+	}
 	switch width.LookupRune(r).Kind() {
 	case width.EastAsianWide, width.EastAsianFullwidth:
 		return 2

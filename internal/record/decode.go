@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -100,10 +101,12 @@ func (d *decoder) fields(n *node, into reflect.Value, what string) {
 	for _, p := range n.pairs {
 		f := s.find(p.key.value)
 		if f == nil {
-			d.unknownKey(p.key, s, what)
+			meant := d.unknownKey(p.key, s, what)
+			given[meant] = true
 			continue
 		}
-		if p.value.isNull() {
+		given[f.key] = given[f.key] || p.value.faulty
+		if p.value.isNull() || p.value.faulty && p.value.kind == scalarNode {
 			continue
 		}
 		before := len(d.diags)
@@ -111,15 +114,12 @@ func (d *decoder) fields(n *node, into reflect.Value, what string) {
 		d.keys = append(d.keys, f.key)
 		d.value(p.value, dst, f.tag)
 		d.keys = d.keys[:len(d.keys)-1]
-		given[f.key] = len(d.diags) > before || !isEmpty(dst)
+		given[f.key] = given[f.key] || len(d.diags) > before || !isEmpty(dst)
 	}
 	for _, f := range s {
+		given[f.key] = given[f.key] || n.faulty
 		if f.required && !given[f.key] {
-			at := n.at
-			if p := n.get(f.key); p != nil {
-				at = p.key.at
-			}
-			d.diags.Errorf(at, "%s needs %q", what, f.key)
+			d.missing(n, f.key, what)
 		}
 	}
 	if c, ok := into.Addr().Interface().(checker); ok {
@@ -128,19 +128,48 @@ func (d *decoder) fields(n *node, into reflect.Value, what string) {
 	d.given, d.where = d.given[:len(d.given)-1], outer
 }
 
+// missing reports a key that a map needs and does not have, or has without a
+// value.
+func (d *decoder) missing(n *node, key, what string) {
+	p := n.get(key)
+	if p == nil {
+		d.diags.Errorf(n.at, "%s needs %q", what, key)
+		return
+	}
+	found := d.diags.Errorf(p.key.at, "%s needs %q", what, key)
+	rest, _, _ := strings.Cut(string(p.key.at.File.Text[p.key.at.End:]), "\n")
+	if p.value.isEmpty() && commentOnly.MatchString(rest) {
+		found.Help = "a # begins a comment: put the text in quotes"
+	}
+}
+
+// commentOnly finds a comment where the value of a key should be.
+var commentOnly = regexp.MustCompile(`^:[ \t]+#`)
+
 // isEmpty reports whether a value was written but says nothing, such as "".
 func isEmpty(v reflect.Value) bool {
 	set, ok := v.Addr().Interface().(interface{ IsSet() bool })
 	return ok && !set.IsSet()
 }
 
-func (d *decoder) unknownKey(key *node, s shape, what string) {
+// unknownKey reports a key that a map does not take, and returns the one that
+// is probably meant, or "".
+func (d *decoder) unknownKey(key *node, s shape, what string) string {
+	near := diag.Nearest(key.value, slices.Values(s.names()))
 	found := d.diags.Errorf(key.at, "%s has no key %q", what, key.value)
-	if near := diag.Nearest(key.value, slices.Values(s.names())); near != "" {
-		found.Help = fmt.Sprintf("did you mean %q?", near)
-		return
-	}
 	found.Help = "the keys are " + strings.Join(slices.Sorted(slices.Values(s.names())), ", ")
+	found.HelpIf("did you mean %q?", near)
+	found.HelpIf("%s", tightColonHelp(key))
+	return near
+}
+
+// tightColonHelp returns what to do about a key that holds its value, since no
+// space follows its colon, or "".
+func tightColonHelp(key *node) string {
+	if before, _, ok := strings.Cut(key.value, ":"); ok && key.plain {
+		return fmt.Sprintf("write `%s: …`, with a space after the colon", before)
+	}
+	return ""
 }
 
 // needOneOf reports the map being read if it has none of some keys.
@@ -161,7 +190,7 @@ func (d *decoder) needOneOf(what string, keys ...string) {
 // checkOrder reports a period that ends before it begins.
 func (d *decoder) checkOrder(from, to Date) {
 	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
-		d.diags.Errorf(to.At, "%q is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+		d.diags.Errorf(to.At, "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
 	}
 }
 
@@ -172,7 +201,7 @@ func (d *decoder) checkItemID(id String) {
 		return
 	}
 	if problem := checkID(id.V); problem != "" {
-		d.diags.Errorf(id.At, "%s", problem).HelpIf("write %s", suggestID(id.V))
+		d.diags.Errorf(id.At, "%s", problem).HelpIf("write %s", SuggestID(id.V))
 	}
 }
 
@@ -199,12 +228,16 @@ func (d *decoder) list(n *node, into reflect.Value, tag reflect.StructTag) {
 		items = []*node{n}
 	}
 	list := reflect.MakeSlice(into.Type(), 0, len(items))
+	outermost := len(d.keys) == 1
 	for i, item := range items {
+		if item.faulty && item.kind == scalarNode {
+			continue
+		}
 		if item.isNull() {
 			d.diags.Errorf(item.at, "an empty entry in the list %q", d.keys[len(d.keys)-1]).Help = "fill it in or take it out"
 			continue
 		}
-		if len(d.keys) == 1 {
+		if outermost {
 			d.item = i
 		}
 		entry := reflect.New(into.Type().Elem()).Elem()
@@ -215,7 +248,9 @@ func (d *decoder) list(n *node, into reflect.Value, tag reflect.StructTag) {
 		}
 		list = reflect.Append(list, entry)
 	}
-	d.item = 0
+	if outermost {
+		d.item = 0
+	}
 	into.Set(list)
 }
 
@@ -237,12 +272,10 @@ func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool
 	})
 }
 
-// knowsLang reports whether a key names a language of the site.
+// knowsLang reports whether a language is one of the site's.
 func (d *decoder) knowsLang(lang string) bool {
 	if d.anyLang && !slices.Contains(d.langs, lang) {
-		if _, problem := canonicalLanguage(lang); problem == "" {
-			d.langs = append(slices.Clone(d.langs), lang)
-		}
+		d.langs = append(slices.Clone(d.langs), lang)
 	}
 	return slices.Contains(d.langs, lang)
 }

@@ -24,7 +24,12 @@ func read(name string, text []byte, diags *diag.List) (file *diag.File, root, bo
 		return file, nil, nil
 	}
 	end := len(file.Text)
-	body = &node{value: strings.ReplaceAll(string(file.Text[bodyStart:]), "\r\n", "\n"), at: file.Span(bodyStart, bodyStart), end: end}
+	first := end - len(bytes.TrimLeft(file.Text[bodyStart:], " \t\r\n"))
+	body = &node{
+		value: strings.ReplaceAll(string(file.Text[bodyStart:]), "\r\n", "\n"),
+		at:    file.Span(first, max(first, lineAt(file.Text, first).end)),
+		end:   end,
+	}
 	return file, parseYAML(file, from, to, diags), body
 }
 
@@ -34,7 +39,8 @@ func frontMatter(file *diag.File, start int, diags *diag.List) (from, to, body i
 	text := file.Text
 	first := lineEnd(text, start)
 	if !isFence(text[start:first]) {
-		diags.Errorf(lineSpan(file, start, len(text), 1), "a Markdown record begins with its keys").
+		line := lineAt(text, start)
+		diags.Errorf(file.Span(start, max(start, line.end)), "a Markdown record begins with its keys").
 			Help = "write a line `---`, the keys as YAML, and a line `---` before the text"
 		return 0, 0, 0, false
 	}

@@ -71,13 +71,14 @@ func isReservedName(name string) bool {
 	return (stem == "com" || stem == "lpt") && digit >= "0" && digit <= "9"
 }
 
-// suggestID returns the valid id that is nearest to a name, or "".
-func suggestID(name string) string {
+// SuggestID returns the valid id that is nearest to a name, or "".
+func SuggestID(name string) string {
 	var b strings.Builder
 	for _, r := range norm.NFC.String(name) {
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
 			b.WriteRune(unicode.ToLower(r))
+		case unicode.Is(unicode.Cf, r): // cannot be seen
 		default:
 			b.WriteByte(' ')
 		}
@@ -89,12 +90,13 @@ func suggestID(name string) string {
 	return id
 }
 
-// CheckID says what is wrong with an id for a record of a kind, or "".
-func (k Kind) CheckID(id string) string {
+// CheckID says what is wrong with an id for a record of a kind in a site of
+// some languages, or "".
+func (k Kind) CheckID(id string, langs ...string) string {
 	if problem := checkID(norm.NFC.String(id)); problem != "" {
 		return problem
 	}
-	if k == KindPages && isReservedPage(id, nil) {
+	if k == KindPages && isReservedPage(id, langs) {
 		return fmt.Sprintf("the site itself uses the address /%s/", id)
 	}
 	return ""

@@ -60,9 +60,17 @@ func (k Kind) Singular() string {
 	return string(k[:len(k)-1])
 }
 
-// space returns the space of ids that a kind belongs to: speakers and
+// one returns the singular with its article.
+func (k Kind) one() string {
+	if k == KindOrganizations {
+		return "an organization"
+	}
+	return "a " + k.Singular()
+}
+
+// Space returns the space of ids that a kind belongs to: speakers and
 // organizations share one, so that either can be named where a party is meant.
-func (k Kind) space() Kind {
+func (k Kind) Space() Kind {
 	if k == KindOrganizations {
 		return KindSpeakers
 	}

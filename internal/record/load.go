@@ -3,7 +3,6 @@ package record
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
 	"reflect"
@@ -13,7 +12,6 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
-	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
 )
@@ -35,11 +33,17 @@ func (s *Set) Picture(image Image) string { return s.pictures[image.File.At] }
 // parsed is what one file gave. It follows from the file's bytes, its path and
 // the site's languages alone.
 type parsed struct {
-	text   []byte
-	langs  []string
-	record Record
-	paths  []String
-	diags  diag.List
+	text    []byte // nil: could not be read
+	langs   []string
+	anyLang bool
+	record  Record
+	paths   []String
+	diags   diag.List
+}
+
+// isFor reports whether it is what a text gives in a site with some languages.
+func (p *parsed) isFor(text []byte, langs []string, anyLang bool) bool {
+	return p.text != nil && bytes.Equal(p.text, text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
 }
 
 // siteFile is the one record that stands beside the kinds.
@@ -71,7 +75,7 @@ type loader struct {
 	anyLang bool
 
 	recordFiles []string
-	images      map[string]string
+	images      map[string]string // by path in NFC
 	stray       []string
 	diags       diag.List
 }
@@ -103,17 +107,25 @@ func (l *loader) loadSite(set *Set) {
 	// The languages come first: the texts of site.yaml itself depend on them.
 	if p := root.get("languages"); p != nil && !p.value.isNull() {
 		var languages []Language
-		(&decoder{}).list(p.value, reflect.ValueOf(&languages).Elem(), "")
-		if len(languages) > 0 {
-			d.langs, d.anyLang = (&Site{Languages: languages}).Langs(), false
-		}
+		first := &decoder{keys: []string{"languages"}}
+		first.list(p.value, reflect.ValueOf(&languages).Elem(), "")
+		site := &Site{Languages: languages}
+		site.check(first)
+		d.langs, d.anyLang = site.Langs(), first.diags.HasErrors() || p.value.faulty
 	} else {
-		d.anyLang = false
+		d.anyLang = slices.ContainsFunc(root.pairs, misspeltLanguages)
 	}
 	d.fields(root, reflect.ValueOf(set.Site).Elem(), "the site")
 	l.langs, l.anyLang = d.langs, d.anyLang
 	l.diags = append(l.diags, d.diags...)
 	set.Paths = append(set.Paths, d.paths...)
+}
+
+// misspeltLanguages reports whether a key of site.yaml stands for "languages",
+// so that no text need be called one in a language that the site lacks.
+func misspeltLanguages(p pair) bool {
+	keys := SiteKeys()
+	return !slices.Contains(keys, p.key.value) && diag.Nearest(p.key.value, slices.Values(keys)) == "languages"
 }
 
 // loadRecords reads the files of all kinds, several at a time.
@@ -140,12 +152,12 @@ func (l *loader) loadRecords(set *Set) {
 func (l *loader) loadRecord(file string) *parsed {
 	text, err := fs.ReadFile(l.fsys, file)
 	if err == nil && l.prev != nil {
-		if old, ok := l.prev.files[file]; ok && bytes.Equal(old.text, text) && slices.Equal(old.langs, l.langs) {
+		if old, ok := l.prev.files[file]; ok && old.isFor(text, l.langs, l.anyLang) {
 			return old
 		}
 	}
 	kind, id := split(file)
-	result := &parsed{text: text, langs: l.langs, record: kind.New()}
+	result := &parsed{text: text, langs: l.langs, anyLang: l.anyLang, record: kind.New()}
 	d := &decoder{langs: slices.Clone(l.langs), anyLang: l.anyLang}
 	defer func() {
 		result.diags, result.paths = d.diags, d.paths
@@ -165,7 +177,7 @@ func (l *loader) loadRecord(file string) *parsed {
 		meta.Broken = true
 		return result
 	}
-	d.fields(root, reflect.ValueOf(result.record).Elem(), "a "+kind.Singular())
+	d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())
 	if body != nil {
 		d.fileBody(body, root.get("body"), meta)
 	}
@@ -180,7 +192,7 @@ func (d *decoder) fileBody(body *node, key *pair, meta *Meta) {
 	}
 	if meta.Body.Has(d.langs[0]) {
 		d.diags.Errorf(key.key.at, "the body in %q is given twice", d.langs[0]).
-			Note(lineSpan(body.at.File, body.at.Start, body.end, 1), "the text below the front matter")
+			Note(body.at, "the text below the front matter")
 		return
 	}
 	var own Markdown
@@ -192,67 +204,14 @@ func (d *decoder) fileBody(body *node, key *pair, meta *Meta) {
 
 // checkFileID refuses a file whose name is no id.
 func (l *loader) checkFileID(meta *Meta, diags *diag.List) {
-	problem := checkID(meta.ID)
-	if problem == "" && meta.Kind == KindPages && isReservedPage(meta.ID, l.langs) {
-		problem = fmt.Sprintf("the site itself uses the address /%s/", meta.ID)
+	problem := meta.Kind.CheckID(meta.ID, l.langs...)
+	if problem == "" {
+		return
 	}
-	if problem != "" {
-		diags.Errorf(meta.File.Whole(), "the file name %q gives no id: %s", path.Base(meta.Path), problem).
-			HelpIf("rename it to %s"+path.Ext(meta.Path), suggestID(meta.ID))
+	found := diags.Errorf(meta.File.Whole(), "the file name %q gives no id: %s", path.Base(meta.Path), problem)
+	if near := SuggestID(meta.ID); meta.Kind.CheckID(near, l.langs...) == "" {
+		found.Help = "rename it to " + near + path.Ext(meta.Path)
 	}
-}
-
-// findImages looks for the pictures that records name.
-func (l *loader) findImages(set *Set) {
-	used := map[string]bool{}
-	for _, r := range set.Records {
-		m := r.Common()
-		names := map[string]Image{}
-		for _, image := range m.Images {
-			if !image.File.IsSet() {
-				continue
-			}
-			picture := l.findImage(m, image.File)
-			set.pictures[image.File.At] = picture
-			used[picture] = true
-			base := FoldID(path.Base(image.File.V))
-			if other, twice := names[base]; twice {
-				l.diags.Errorf(image.File.At, "two pictures of one record are called %q", path.Base(image.File.V)).Note(other.File.At, "the other")
-			}
-			names[base] = image
-		}
-	}
-	for _, file := range l.stray {
-		if !used[file] {
-			l.diags.Warnf(l.place(file), "no record names this file").Help = "a record ends in .md, .yaml or .yml; a file whose name begins with _ is passed over"
-		}
-	}
-}
-
-// findImage returns the path of a picture that a record names, or "".
-func (l *loader) findImage(m *Meta, file String) string {
-	if !isImage(file.V) {
-		l.diags.Errorf(file.At, "%q is no picture", file.V).Help = "a picture is png, jpg, jpeg, gif, webp or avif"
-		return ""
-	}
-	dir := path.Dir(m.Path)
-	full := path.Join(dir, norm.NFC.String(file.V))
-	found, ok := l.images[strings.ToLower(full)]
-	switch {
-	case path.IsAbs(file.V) || full != dir+"/"+path.Clean(norm.NFC.String(file.V)):
-		l.diags.Errorf(file.At, "%q is not beside the record or in a folder below it", file.V)
-	case ok && norm.NFC.String(found) == full:
-		return found
-	default:
-		near := ""
-		if ok {
-			near = strings.TrimPrefix(found, dir+"/")
-		} else {
-			near = diag.Nearest(file.V, l.imagesBelow(dir))
-		}
-		l.diags.Errorf(file.At, "there is no picture %q beside this record", file.V).HelpIf("did you mean %q?", near)
-	}
-	return ""
 }
 
 // checkIDs refuses ids and former ids that two records of a space share.
@@ -264,7 +223,7 @@ func (l *loader) checkIDs(set *Set) {
 	owner := map[name]*Meta{}
 	for _, r := range set.Records {
 		m := r.Common()
-		key := name{m.Kind.space(), FoldID(m.ID)}
+		key := name{m.Kind.Space(), FoldID(m.ID)}
 		if other, taken := owner[key]; taken {
 			l.diags.Errorf(m.File.Whole(), "the id %q is used twice", m.ID).Note(other.File.Whole(), "the other record")
 			continue
@@ -275,8 +234,8 @@ func (l *loader) checkIDs(set *Set) {
 	for _, r := range set.Records {
 		m := r.Common()
 		for _, id := range m.FormerIDs {
-			key := name{m.Kind.space(), FoldID(id.V)}
-			if problem := checkID(norm.NFC.String(id.V)); problem != "" {
+			key := name{m.Kind.Space(), FoldID(id.V)}
+			if problem := m.Kind.CheckID(id.V, l.langs...); problem != "" {
 				l.diags.Errorf(id.At, "%s", problem)
 				continue
 			}

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"cmp"
 	"strings"
 
 	"summitline/internal/diag"
@@ -69,15 +70,16 @@ func (d *decoder) variants(n *node) []variant {
 	}
 	found := map[string]*node{}
 	for _, p := range n.pairs {
+		lang, problem := canonicalLanguage(p.key.value)
 		switch {
-		case !d.knowsLang(p.key.value):
+		case problem != "" || !d.knowsLang(lang):
 			d.diags.Errorf(p.key.at, "%q is not a language of this site", p.key.value).
-				Help = "a text is plain or a map from language to text; the languages are " + strings.Join(d.langs, ", ")
-		case p.value.isNull():
+				Help = cmp.Or(tightColonHelp(p.key), "a text is plain or a map from language to text; the languages are "+strings.Join(d.langs, ", "))
+		case p.value.isNull() || p.value.faulty:
 		case p.value.kind != scalarNode:
 			d.diags.Errorf(p.value.at, "expected a text, found %s", p.value.kind)
 		case strings.TrimSpace(p.value.value) != "":
-			found[p.key.value] = p.value
+			found[lang] = p.value
 		}
 	}
 	var all []variant
@@ -107,14 +109,15 @@ func (d *decoder) markdown(n *node, into *Markdown) {
 
 // inspect notes the links of a text and refuses what a page could not show.
 func (d *decoder) inspect(doc *markdown.Doc, n *node) {
-	place := placer(n)
 	for _, ref := range doc.Refs() {
-		d.mention(ref.Target, place(doc.Source()[ref.Start:ref.End]), nil, true)
+		d.mention(ref.Target, n.place(doc.Source(), ref.Start, ref.End), nil, true)
 	}
-	place = placer(n)
 	for _, dest := range doc.Destinations() {
-		at := place(dest.URL)
+		at := n.place(doc.Source(), dest.Start, dest.End)
 		switch {
+		case dest.URL == "":
+			at = n.place(doc.Source(), max(0, dest.Start-len("](")), dest.End)
+			d.diags.Errorf(at, "a link without an address")
 		case dest.Image:
 			d.diags.Errorf(at, "a picture inside a text").Help = "name the picture with the record's key `image`"
 		case strings.HasPrefix(dest.URL, "/") && !strings.HasPrefix(dest.URL, "//"):
@@ -124,22 +127,5 @@ func (d *decoder) inspect(doc *markdown.Doc, n *node) {
 				d.diags.Errorf(at, "%s", problem).Help = "write [[id]] for another record, a full address that begins with https://, or a path of the site that begins with /"
 			}
 		}
-	}
-}
-
-// placer returns a function that finds pieces of a text in the raw bytes of
-// its node, one after the other: quotes, escapes and indents make the offsets
-// of the two differ. A piece that is not found is placed on the whole node.
-func placer(n *node) func(piece string) diag.Span {
-	from := n.at.Start
-	return func(piece string) diag.Span {
-		raw := string(n.at.File.Text[from:max(from, n.end)])
-		i := strings.Index(raw, piece)
-		if i < 0 || piece == "" {
-			return n.at
-		}
-		start := from + i
-		from = start + len(piece)
-		return n.at.File.Span(start, from)
 	}
 }

@@ -1,6 +1,9 @@
 package record
 
 import (
+	"bytes"
+	"strings"
+
 	"summitline/internal/diag"
 )
 
@@ -26,6 +29,8 @@ type node struct {
 	end   int       // where in the file the value has surely ended
 	items []*node   // of a list
 	pairs []pair    // of a map, each key once
+
+	faulty bool // not read in full, which has been reported
 }
 
 type pair struct{ key, value *node }
@@ -42,6 +47,9 @@ func (n *node) isNull() bool {
 	return false
 }
 
+// isEmpty reports whether nothing at all stands where the value should.
+func (n *node) isEmpty() bool { return n.isNull() && n.value == "" }
+
 // get returns the pair of a key, or nil.
 func (n *node) get(key string) *pair {
 	for i := range n.pairs {
@@ -50,4 +58,23 @@ func (n *node) get(key string) *pair {
 		}
 	}
 	return nil
+}
+
+// place returns the span of a piece of the node's text. Quotes, escapes and
+// indents make the offsets in the text differ from those in the file, so the
+// piece is looked for there: the one before which it comes as often as in the
+// text. One that is not found, since a line ends in it, is on the whole node.
+func (n *node) place(text string, start, end int) diag.Span {
+	from, piece := n.at.Start, text[start:end]
+	if piece == "" {
+		return n.at
+	}
+	for range strings.Count(text[:end], piece) {
+		i := bytes.Index(n.at.File.Text[from:max(from, n.end)], []byte(piece))
+		if i < 0 {
+			return n.at
+		}
+		from += i + len(piece)
+	}
+	return n.at.File.Span(from-len(piece), from)
 }

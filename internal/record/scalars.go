@@ -1,7 +1,9 @@
 package record
 
 import (
+	"cmp"
 	"fmt"
+	"math"
 	"net/url"
 	"reflect"
 	"regexp"
@@ -87,8 +89,8 @@ func kindsOf(tag reflect.StructTag) []Kind {
 	return kinds
 }
 
-// scalar reads one value through parse, which returns it in its canonical
-// form or says what is wrong with it.
+// scalar reads one value through parse, which returns it in its canonical form
+// or says what is wrong with it, and then what is near and right if it can.
 func (d *decoder) scalar(n *node, into *String, want string, parse func(string) (string, string)) {
 	if n.kind != scalarNode {
 		d.diags.Errorf(n.at, "expected %s, found %s", want, n.kind)
@@ -96,7 +98,7 @@ func (d *decoder) scalar(n *node, into *String, want string, parse func(string) 
 	}
 	v, problem := parse(strings.TrimSpace(n.value))
 	if problem != "" {
-		d.diags.Errorf(n.at, "%s", problem).Help = "write " + want
+		d.diags.Errorf(n.at, "%s", problem).Help = "write " + cmp.Or(v, want)
 		return
 	}
 	*into = String{v, n.at}
@@ -104,12 +106,33 @@ func (d *decoder) scalar(n *node, into *String, want string, parse func(string) 
 
 func (d *decoder) ref(n *node, into *Ref, kinds []Kind) {
 	if n.kind != scalarNode {
-		d.diags.Errorf(n.at, "expected the id of a record, found %s", n.kind)
+		found := d.diags.Errorf(n.at, "expected the id of a record, found %s", n.kind)
+		if n.kind == listNode && len(n.items) == 1 {
+			found.HelpIf("write %s, without brackets", n.items[0].value)
+		}
 		return
 	}
 	id := strings.TrimSpace(n.value)
+	if strings.HasPrefix(id, "-") {
+		d.diags.Errorf(n.at, "expected the id of a record, found %q", id).Help = "an entry of a list is a hyphen, a space and the id"
+		return
+	}
+	if alone := aloneID(id); alone != id {
+		d.diags.Errorf(n.at, "expected an id alone, found %q", id).HelpIf("write %s", alone)
+		return
+	}
 	*into = Ref{id, n.at}
 	d.mention(id, n.at, kinds, false)
+}
+
+// aloneID returns the id of what is written as in a text, where a link has
+// brackets and may name the kind.
+func aloneID(ref string) string {
+	ref = strings.TrimSuffix(strings.TrimPrefix(ref, "[["), "]]")
+	if kind, id, ok := strings.Cut(ref, "/"); ok && Kind(kind).Valid() {
+		return id
+	}
+	return ref
 }
 
 func (d *decoder) date(n *node, into *Date) {
@@ -157,7 +180,7 @@ func (d *decoder) integer(n *node, into *Int, least string) {
 	}
 	v, _ := strconv.Atoi(n.value) // nine digits fit
 	if floor, err := strconv.Atoi(least); err == nil && v < floor {
-		d.diags.Errorf(n.at, "%d is less than %d", v, floor)
+		d.diags.Errorf(n.at, "%d is too small: this is at least %d", v, floor)
 		return
 	}
 	*into = Int{v, n.at}
@@ -170,19 +193,39 @@ func (d *decoder) bool(n *node, into *Bool) {
 	case n.kind == scalarNode && n.value == "false":
 		*into = Bool{false, n.at}
 	default:
-		d.diags.Errorf(n.at, "expected true or false, found %s", describe(n))
+		found := d.diags.Errorf(n.at, "expected true or false, found %s", describe(n))
+		switch strings.ToLower(n.value) {
+		case "true", "yes", "y", "on", "1":
+			found.Help = "write true"
+		case "false", "no", "n", "off", "0":
+			found.Help = "write false"
+		}
 	}
 }
 
 func (d *decoder) url(n *node, into *URL, allow string) {
-	d.scalar(n, &into.Value, "an address such as https://example.org/a", func(s string) (string, string) {
+	want := "an address such as https://example.org/a"
+	if allow == "path" {
+		want += ", or a path of the site such as /about/"
+	}
+	d.scalar(n, &into.Value, want, func(s string) (string, string) {
 		if allow == "path" && strings.HasPrefix(s, "/") && !strings.HasPrefix(s, "//") {
 			d.paths = append(d.paths, String{s, n.at})
 			return s, ""
 		}
-		return s, externalURL(s, allow == "mailto")
+		problem := externalURL(s, allow == "mailto")
+		switch near := "https://" + s; {
+		case problem == "":
+			return s, ""
+		case isHost.MatchString(s) && externalURL(near, false) == "":
+			return near, problem
+		}
+		return "", problem
 	})
 }
+
+// isHost finds an address that lacks its beginning, and is no file's name.
+var isHost = regexp.MustCompile(`^(www\.[\pL\d-]+(\.[\pL\d-]+)+|[\pL\d-]+(\.[\pL\d-]+)+/)`)
 
 // externalURL says what is wrong with an address outside the site, or "".
 func externalURL(s string, mailto bool) string {
@@ -197,15 +240,21 @@ func externalURL(s string, mailto bool) string {
 	case mailto && u.Scheme == "mailto" && strings.Contains(u.Opaque, "@"):
 		return ""
 	}
+	if mailto {
+		return fmt.Sprintf("%q is not an http, https or mailto address", s)
+	}
 	return fmt.Sprintf("%q is not an http or https address", s)
 }
 
 func (d *decoder) links(n *node, into *Links) {
 	if n.kind != mapNode {
-		d.diags.Errorf(n.at, "expected a map from label to address, found %s", n.kind)
+		d.diags.Errorf(n.at, "expected a map from label to address, found %s", n.kind).Help = "write {label: https://example.org/a}"
 		return
 	}
 	for _, p := range n.pairs {
+		if p.value.isNull() || p.value.faulty {
+			continue
+		}
 		link := Link{Label: p.key.value}
 		d.url(p.value, &link.URL, "mailto")
 		if link.URL.IsSet() {
@@ -215,21 +264,28 @@ func (d *decoder) links(n *node, into *Links) {
 }
 
 func (d *decoder) geo(n *node, into *Geo) {
-	limits := [2]float64{90, 180}
-	if n.kind == listNode && len(n.items) == 2 {
-		var v [2]float64
-		ok := true
-		for i, item := range n.items {
-			f, err := strconv.ParseFloat(item.value, 64)
-			ok = ok && item.kind == scalarNode && err == nil && f >= -limits[i] && f <= limits[i]
-			v[i] = f
-		}
-		if ok {
-			into.Value = Value[[2]float64]{v, n.at}
-			return
-		}
+	const help = "write latitude and longitude in degrees as [37.5665, 126.9780]"
+	if n.kind != listNode || len(n.items) != 2 {
+		d.diags.Errorf(n.at, "expected latitude and longitude, found %s", describe(n)).Help = help
+		return
 	}
-	d.diags.Errorf(n.at, "expected latitude and longitude in degrees").Help = "write them as [37.5665, 126.9780], latitude first"
+	v, ok := [2]float64{}, true
+	for i, limit := range []float64{90, 180} {
+		item := n.items[i]
+		degrees, err := strconv.ParseFloat(item.value, 64)
+		switch {
+		case item.kind != scalarNode || err != nil:
+			d.diags.Errorf(item.at, "expected a number, found %s", describe(item)).Help = help
+			ok = false
+		case !(math.Abs(degrees) <= limit):
+			d.diags.Errorf(item.at, "%s is not between -%v and %[2]v", item.value, limit).Help = help
+			ok = false
+		}
+		v[i] = degrees
+	}
+	if ok {
+		into.Value = Value[[2]float64]{v, n.at}
+	}
 }
 
 func describe(n *node) string {
@@ -239,21 +295,36 @@ func describe(n *node) string {
 	return n.kind.String()
 }
 
-var clock = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+var (
+	clock      = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+	looseClock = regexp.MustCompile(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
+)
 
 func clockTime(s string) (string, string) {
-	if !clock.MatchString(s) {
-		return "", fmt.Sprintf("%q is not a time of day", s)
+	if clock.MatchString(s) {
+		return s, ""
 	}
-	return s, ""
+	near := ""
+	if m := looseClock.FindStringSubmatch(s); m != nil {
+		if near = fmt.Sprintf("%02s:%s", m[1], m[2]); clock.MatchString(near) {
+			near = strconv.Quote(near)
+		} else {
+			near = ""
+		}
+	}
+	return near, fmt.Sprintf("%q is not a time of day", s)
 }
 
 func countryCode(s string) (string, string) {
 	region, err := language.ParseRegion(s)
-	if err != nil || !region.IsCountry() || len(s) != 2 || region.String() != strings.ToUpper(s) {
-		return "", fmt.Sprintf("%q is not an ISO 3166-1 alpha-2 country code", s)
+	near := ""
+	if current := region.Canonicalize(); err == nil && current.IsCountry() {
+		near = current.String()
 	}
-	return region.String(), ""
+	if near != "" && near == strings.ToUpper(s) {
+		return near, ""
+	}
+	return near, fmt.Sprintf("%q is not an ISO 3166-1 alpha-2 country code", s)
 }
 
 func canonicalLanguage(s string) (string, string) {

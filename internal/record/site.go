@@ -1,5 +1,7 @@
 package record
 
+import "slices"
+
 // Site is the one record of the site itself, site.yaml.
 type Site struct {
 	Meta        `key:"-"`
@@ -17,6 +19,20 @@ type Site struct {
 
 // Label returns the title.
 func (s *Site) Label() Text { return s.Title }
+
+// check leaves out a language that is given twice: its pages would be.
+func (s *Site) check(d *decoder) {
+	first := map[string]Language{}
+	s.Languages = slices.DeleteFunc(s.Languages, func(l Language) bool {
+		other, twice := first[l.V]
+		if twice {
+			d.diags.Errorf(l.At, "the language %q is given twice", l.V).Note(other.At, "first given here")
+			return true
+		}
+		first[l.V] = l
+		return false
+	})
+}
 
 // defaultLanguage is the language of a site that names none.
 const defaultLanguage = "ko"

@@ -2,7 +2,6 @@ package record
 
 import (
 	"io/fs"
-	"iter"
 	"path"
 	"slices"
 	"strings"
@@ -72,7 +71,7 @@ func (l *loader) file(file string) {
 	case inKind && isRecord(file):
 		l.recordFiles = append(l.recordFiles, file)
 	case inKind && isImage(file):
-		l.images[strings.ToLower(norm.NFC.String(file))] = file
+		l.images[norm.NFC.String(file)] = file
 		l.stray = append(l.stray, file)
 	case inKind:
 		l.stray = append(l.stray, file)
@@ -93,30 +92,9 @@ func isRecord(file string) bool {
 	return false
 }
 
-func isImage(file string) bool {
-	switch strings.ToLower(path.Ext(file)) {
-	case ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif":
-		return true
-	}
-	return false
-}
-
 // split returns the kind and the id that a record's path gives it.
 func split(file string) (Kind, string) {
 	dir, _, _ := strings.Cut(file, "/")
 	base := path.Base(file)
 	return Kind(dir), norm.NFC.String(strings.TrimSuffix(base, path.Ext(base)))
-}
-
-// imagesBelow yields the pictures in a folder and those below it, by their
-// paths inside it, in order.
-func (l *loader) imagesBelow(dir string) iter.Seq[string] {
-	var names []string
-	for _, file := range l.images {
-		if rest, ok := strings.CutPrefix(file, dir+"/"); ok {
-			names = append(names, rest)
-		}
-	}
-	slices.Sort(names)
-	return slices.Values(names)
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -18,28 +19,41 @@ const maxNodes = 100_000
 // there is none that can be used.
 func parseYAML(file *diag.File, start, end int, diags *diag.List) *node {
 	text := file.Text[start:end]
-	dec := yaml.NewDecoder(bytes.NewReader(text))
-	var doc yaml.Node
-	switch err := dec.Decode(&doc); {
-	case errors.Is(err, io.EOF):
-		return &node{kind: mapNode, at: file.Span(start, start), end: end}
+	docs, err := documents(text)
+	switch {
 	case err != nil:
 		syntaxError(file, start, end, err, diags)
 		return nil
+	case len(docs) == 0:
+		return &node{kind: mapNode, at: file.Span(start, start), end: end}
 	}
 	p := &yamlParser{file: file, lines: lineStarts(text, start), limit: end, diags: diags}
-	root := p.convert(doc.Content[0], end)
-
-	var second yaml.Node
-	switch err := dec.Decode(&second); {
-	case err == nil:
-		at := p.offset(&second)
-		diags.Errorf(file.Span(at, at), "a second document in one file").Help = "a file holds one record: take out the line `---`"
-	case !errors.Is(err, io.EOF):
-		syntaxError(file, start, end, err, diags)
+	if len(docs) > 1 {
+		at := p.offset(docs[1])
+		diags.Errorf(file.Span(at, min(at+len("---"), end)), "a second document in one file").
+			Help = "a file holds one record: take out the line `---`; a text below the keys needs a file that ends in .md"
+		end = at
+	}
+	root := p.convert(docs[0].Content[0], end)
+	if p.count > maxNodes {
 		return nil
 	}
 	return root
+}
+
+// documents reads all documents of a YAML text.
+func documents(text []byte) (docs []*yaml.Node, err error) {
+	dec := yaml.NewDecoder(bytes.NewReader(text))
+	for {
+		doc := new(yaml.Node)
+		switch err := dec.Decode(doc); {
+		case errors.Is(err, io.EOF):
+			return docs, nil
+		case err != nil:
+			return nil, err
+		}
+		docs = append(docs, doc)
+	}
 }
 
 // yamlParser turns the nodes of yaml.v3, placed by line and character, into
@@ -48,9 +62,11 @@ type yamlParser struct {
 	file  *diag.File
 	lines []int // where each line starts
 	limit int   // where the YAML ends
+	at    cursor
 	diags *diag.List
 	count int
-	open  []*yaml.Node // the anchors being read, against one that holds itself
+	open  []*yaml.Node // those with an anchor that are being read
+	alias diag.Span    // the outermost alias being read
 }
 
 // convert returns the node for y, whose text ends before end.
@@ -60,21 +76,34 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *node {
 	n := &node{at: p.file.Span(start, start), end: max(start, end)}
 	if p.count > maxNodes {
 		if p.count == maxNodes+1 {
-			p.diags.Errorf(n.at, "more than %d values in one record", maxNodes).Help = "write aliases out"
+			p.tooMany(n.at)
 		}
 		return n
 	}
 	if y.Style&yaml.TaggedStyle != 0 && y.Kind != yaml.AliasNode && y.ShortTag() != "!!str" {
-		p.diags.Errorf(n.at, "a YAML tag, %s", y.Tag).Help = "leave the tag out: each key knows its type"
+		tag := p.file.Span(start, start+wordLength(p.file.Text[start:n.end]))
+		p.diags.Errorf(tag, "a YAML tag, %s", y.Tag).Help = "leave the tag out: each key knows its type"
+	}
+	if y.Kind != yaml.AliasNode {
+		start = p.pastProperties(start, n.end)
+		n.at = p.file.Span(start, start)
+	}
+	if y.Anchor != "" {
+		p.open = append(p.open, y)
+		defer func() { p.open = p.open[:len(p.open)-1] }()
 	}
 	switch y.Kind {
 	case yaml.AliasNode:
-		return p.alias(y, n, end)
+		return p.aliased(y, n)
 	case yaml.SequenceNode:
 		n.kind = listNode
-		n.at.End = min(start+1, p.limit)
+		n.at = p.sign(start)
 		for i, item := range y.Content {
-			n.items = append(n.items, p.convert(item, p.next(y.Content, i+1, end)))
+			entry := p.convert(item, p.next(y.Content, i+1, end))
+			if at := entry.at.Start; entry.isEmpty() && at > 0 && p.file.Text[at-1] == '-' {
+				entry.at.Start--
+			}
+			n.items = append(n.items, entry)
 		}
 	case yaml.MappingNode:
 		p.mapping(y, n, end)
@@ -86,29 +115,64 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *node {
 	return n
 }
 
-func (p *yamlParser) alias(y *yaml.Node, n *node, end int) *node {
-	for _, a := range p.open {
-		if a == y.Alias {
-			p.diags.Errorf(n.at, "the anchor %q holds itself", y.Value)
-			return n
-		}
+// aliased returns the node that an alias stands for. It has the place of the
+// alias; what it holds stays where it is written.
+func (p *yamlParser) aliased(y *yaml.Node, n *node) *node {
+	n.at.End = min(n.at.Start+len("*"+y.Value), p.limit)
+	if slices.Contains(p.open, y.Alias) {
+		p.diags.Errorf(n.at, "the anchor %q holds itself", y.Value)
+		n.faulty = true
+		return n
 	}
-	p.open = append(p.open, y.Alias)
-	defer func() { p.open = p.open[:len(p.open)-1] }()
-	return p.convert(y.Alias, max(end, p.limit))
+	if p.alias.IsZero() {
+		p.alias = n.at
+		defer func() { p.alias = diag.Span{} }()
+	}
+	meant := p.convert(y.Alias, p.limit)
+	meant.at, meant.end = n.at, n.end
+	return meant
+}
+
+// tooMany reports that aliases, or else the record itself, hold more than fits.
+func (p *yamlParser) tooMany(at diag.Span) {
+	if !p.alias.IsZero() {
+		p.diags.Errorf(p.alias, "with this alias, the record has more than %d values", maxNodes).Help = "write aliases out"
+		return
+	}
+	p.diags.Errorf(at, "more than %d values in one record", maxNodes).Help = "make several records of it"
+}
+
+// pastProperties returns where a value begins behind the anchor and the tag
+// that it may have.
+func (p *yamlParser) pastProperties(start, end int) int {
+	for start < end && (p.file.Text[start] == '&' || p.file.Text[start] == '!') {
+		start += wordLength(p.file.Text[start:end])
+		start = end - len(bytes.TrimLeft(p.file.Text[start:end], " \t\r\n"))
+	}
+	return start
+}
+
+// wordLength returns how many bytes of a text come before the first blank.
+func wordLength(text []byte) int {
+	if i := bytes.IndexAny(text, " \t\r\n"); i >= 0 {
+		return i
+	}
+	return len(text)
 }
 
 func (p *yamlParser) mapping(y *yaml.Node, n *node, end int) {
 	n.kind = mapNode
+	start := n.at.Start
 	first := map[string]diag.Span{}
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		key := p.convert(y.Content[i], p.offset(y.Content[i+1]))
-		if i == 0 && y.Style&yaml.FlowStyle == 0 {
+		if i == 0 {
 			n.at = key.at
 		}
 		switch {
 		case y.Content[i].ShortTag() == "!!merge":
 			p.diags.Errorf(key.at, "a YAML merge key").Help = "write the keys out"
+			n.faulty = true
 			continue
 		case key.kind != scalarNode:
 			p.diags.Errorf(key.at, "a key must be a plain word, not %s", key.kind)
@@ -120,14 +184,21 @@ func (p *yamlParser) mapping(y *yaml.Node, n *node, end int) {
 		}
 		first[key.value] = key.at
 		value := p.convert(y.Content[i+1], p.next(y.Content, i+2, end))
-		if value.isNull() && value.value == "" {
-			value.at = key.at // an empty value is nowhere itself
+		if value.isEmpty() {
+			value.at = key.at // it is nowhere itself
 		}
+		n.faulty = n.faulty || value.faulty && value.kind == scalarNode
 		n.pairs = append(n.pairs, pair{key, value})
 	}
-	if y.Style&yaml.FlowStyle != 0 {
-		n.at.End = min(n.at.Start+1, p.limit)
+	if brace := p.sign(start); brace.Text() == "{" {
+		n.at = brace
 	}
+}
+
+// sign returns the span of the one character at which a list or map begins.
+func (p *yamlParser) sign(start int) diag.Span {
+	_, size := utf8.DecodeRune(p.file.Text[start:p.limit])
+	return p.file.Span(start, start+size)
 }
 
 // next returns where the node after one begins, or end if it was the last.
@@ -144,16 +215,25 @@ func (p *yamlParser) offset(y *yaml.Node) int {
 	if y.Line < 1 || y.Line > len(p.lines) {
 		return p.limit
 	}
-	at := p.lines[y.Line-1]
-	for range y.Column - 1 {
-		if at >= p.limit {
-			return p.limit
-		}
-		_, size := utf8.DecodeRune(p.file.Text[at:p.limit])
-		at += size
+	if p.at.line != y.Line {
+		p.at = cursor{line: y.Line, column: 1, offset: p.lines[y.Line-1]}
 	}
-	return at
+	for p.at.column < y.Column && p.at.offset < p.limit {
+		_, size := utf8.DecodeRune(p.file.Text[p.at.offset:p.limit])
+		p.at.column++
+		p.at.offset += size
+	}
+	for p.at.column > y.Column {
+		_, size := utf8.DecodeLastRune(p.file.Text[:p.at.offset])
+		p.at.column--
+		p.at.offset -= size
+	}
+	return p.at.offset
 }
+
+// cursor is a place that is known both ways. The next one asked for is near,
+// while the beginning of its line may be far.
+type cursor struct{ line, column, offset int }
 
 // scalarEnd returns where the part of a scalar that stands on its first line
 // ends.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
@@ -43,9 +44,15 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 	for _, kind := range pageKinds {
 		own[kind.template] = true
 	}
+	for _, name := range slices.Sorted(maps.Keys(own)) {
+		t.require(name, &diags)
+	}
+	t.require(frameTemplate, &diags)
+	// The root has no name: parsing a template named like it would wipe out its
+	// functions.
 	shared := template.New("").Funcs((*voice)(nil).funcs()).Option("missingkey=error")
-	for _, name := range names {
-		if own[name] || t.files[name] == nil {
+	for _, name := range slices.Sorted(maps.Keys(t.files)) {
+		if own[name] {
 			continue
 		}
 		if _, err := shared.New(name).Parse(string(t.files[name].Text)); err != nil {
@@ -53,36 +60,28 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 		}
 	}
 	if diags.HasErrors() {
-		return t, diags
+		return t, diags.Sorted()
 	}
 	for name := range own {
-		if diag := t.parsePage(shared, name); diag != nil {
-			diags = append(diags, *diag)
+		set := template.Must(shared.Clone()) // fails only after an execution, and none has been
+		page, err := set.New(name).Parse(string(t.files[name].Text))
+		if err != nil {
+			diags = append(diags, t.problem(err))
+			continue
 		}
+		if name != redirectTemplate {
+			page = set.Lookup(frameTemplate)
+		}
+		t.pages[name] = page
 	}
 	return t, diags.Sorted()
 }
 
-// parsePage adds the template of one kind of page to a copy of the shared ones.
-func (t *templates) parsePage(shared *template.Template, name string) *diag.Diagnostic {
-	file := t.files[name]
-	if file == nil {
-		return &diag.Diagnostic{Span: (&diag.File{Path: path.Join(t.folder, name)}).Whole(), Message: "there is no such template"}
+// require reports a template that is not there.
+func (t *templates) require(name string, diags *diag.List) {
+	if t.files[name] == nil {
+		diags.Errorf((&diag.File{Path: path.Join(t.folder, name)}).Whole(), "there is no such template")
 	}
-	set := template.Must(shared.Clone()) // fails only after an execution, and none has been
-	if _, err := set.New(name).Parse(string(file.Text)); err != nil {
-		problem := t.problem(err)
-		return &problem
-	}
-	entry := frameTemplate
-	if name == redirectTemplate {
-		entry = redirectTemplate
-	}
-	t.pages[name] = set.Lookup(entry)
-	if t.pages[name] == nil {
-		return &diag.Diagnostic{Span: (&diag.File{Path: path.Join(t.folder, entry)}).Whole(), Message: "there is no such template"}
-	}
-	return nil
 }
 
 // bind returns the templates with the functions of one language.

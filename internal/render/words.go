@@ -50,7 +50,7 @@ var words = map[string]word{
 	"aka":          {"다른 이름", "Also known as"},
 	"partof":       {"상위 회의", "Part of"},
 	"sideevents":   {"부대 행사", "Side events"},
-	"number":       {"제%d회", "no. %d"},
+	"number":       {"%d회차", "no. %d"},
 	"body":         {"배경", "Background"},
 	"links":        {"관련 링크", "Links"},
 	"changes":      {"고친 내용", "Corrections"},

@@ -108,6 +108,13 @@ func (c *Commitment) enter() {
 	}
 }
 
+// promisedBy reports whether a party is among the makers of a commitment.
+func (s *Summit) promisedBy(anchor string, party *Entry) bool {
+	return slices.ContainsFunc(s.Commitments, func(c *Commitment) bool {
+		return c.Anchor == anchor && slices.Contains(c.By, party)
+	})
+}
+
 // chronological returns the indexes of updates by date. One without a date
 // stands where it is written: right after the one before it.
 func chronological(updates []record.Update) []int {

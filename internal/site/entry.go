@@ -83,14 +83,26 @@ func (e *Entry) Mentions() []Backlink {
 	var list []Backlink
 	seen := map[Backlink]bool{}
 	for _, b := range e.Backlinks {
-		alone := b.Inline || b.Key == "commitments.updates.by" || b.Key == "agenda.speakers"
 		place := Backlink{From: b.From, Anchor: b.Anchor}
-		if alone && !seen[place] {
+		if b.alone(e) && !seen[place] {
 			seen[place] = true
 			list = append(list, place)
 		}
 	}
 	return list
+}
+
+// alone reports whether no other list of the entry covers its mention at b.
+func (b Backlink) alone(e *Entry) bool {
+	switch {
+	case b.Inline:
+		return true
+	case b.Key == "agenda.speakers":
+		return e.Kind != record.KindSpeakers // a person appears at the summit
+	case b.Key == "commitments.updates.by":
+		return !b.From.owner.(*Summit).promisedBy(b.Anchor, e)
+	}
+	return false
 }
 
 // Owner returns the *Summit, *Series, *Speaker, *Organization, *Topic, *Source

@@ -37,6 +37,15 @@ func (x index) find(id string, kinds []record.Kind) []*Entry {
 	return ofKinds(x.present[record.FoldID(id)], kinds)
 }
 
+// named returns the records of some kinds, or of any, that have an id or, if
+// none does, had it.
+func (x index) named(id string, kinds []record.Kind) []*Entry {
+	if found := x.find(id, kinds); len(found) > 0 {
+		return found
+	}
+	return ofKinds(x.former[record.FoldID(id)], kinds)
+}
+
 func ofKinds(entries []*Entry, kinds []record.Kind) []*Entry {
 	if len(kinds) == 0 {
 		return entries
@@ -75,10 +84,7 @@ type Target struct {
 func (s *Site) Lookup(target string) (Target, bool) {
 	name, item, _ := strings.Cut(target, "#")
 	kinds, id := splitKind(name)
-	found := s.index.find(id, kinds)
-	if len(found) == 0 {
-		found = ofKinds(s.index.former[record.FoldID(id)], kinds)
-	}
+	found := s.index.named(id, kinds)
 	if len(found) != 1 || found[0].hidden {
 		return Target{}, false
 	}
@@ -151,11 +157,7 @@ func get[T owner](r *resolver, ref record.Ref, kinds ...record.Kind) T {
 	if !ref.IsSet() {
 		return none
 	}
-	found := r.index.find(ref.ID, kinds)
-	if len(found) == 0 {
-		found = ofKinds(r.index.former[record.FoldID(ref.ID)], kinds)
-	}
-	for _, e := range found {
+	for _, e := range r.index.named(ref.ID, kinds) {
 		if o, ok := e.owner.(T); ok && !e.hidden {
 			return o
 		}

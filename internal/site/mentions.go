@@ -24,10 +24,10 @@ func (r *resolver) checkMentions() {
 }
 
 func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
-	name, item, hasItem := strings.Cut(m.Target, "#")
-	kinds, id := m.Kinds, name
+	kinds, id, item, hasItem := m.Kinds, m.Target, "", false
 	if m.Inline {
-		kinds, id = splitKind(name)
+		id, item, hasItem = strings.Cut(m.Target, "#")
+		kinds, id = splitKind(id)
 		if len(kinds) == 1 && !kinds[0].Valid() {
 			r.diags.Errorf(m.At, "no kind of record is called %q", kinds[0]).
 				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), kindNames()))
@@ -89,7 +89,7 @@ func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
 		found.Help = "did you mean " + near + "?"
 	} else if others := r.index.find(id, nil); len(others) > 0 {
 		found.Help = fmt.Sprintf("%q is one of the %s", id, others[0].Kind)
-	} else if len(kinds) > 0 {
+	} else if len(kinds) > 0 && kinds[0].CheckID(id) == "" {
 		found.Help = fmt.Sprintf("a new one is a file %s/%s.yaml", kinds[0], id)
 	}
 }
@@ -119,8 +119,7 @@ func (r *resolver) checkPublisher(source *record.Source) {
 
 // isOrganization reports whether an organization has or had an id.
 func (r *resolver) isOrganization(id string) bool {
-	orgs := []record.Kind{record.KindOrganizations}
-	return len(r.index.find(id, orgs)) > 0 || len(ofKinds(r.index.former[record.FoldID(id)], orgs)) > 0
+	return len(r.index.named(id, []record.Kind{record.KindOrganizations})) > 0
 }
 
 // linkMentions enters every mention at its other end.
@@ -153,10 +152,7 @@ func (r *resolver) follow(m record.Mention) (*Entry, bool) {
 		target, ok := r.Lookup(m.Target)
 		return target.Entry, ok
 	}
-	found := r.index.find(m.Target, m.Kinds)
-	if len(found) == 0 {
-		found = ofKinds(r.index.former[record.FoldID(m.Target)], m.Kinds)
-	}
+	found := r.index.named(m.Target, m.Kinds)
 	if len(found) == 0 || found[0].hidden {
 		return nil, false
 	}

@@ -83,7 +83,7 @@ func (r *resolver) checkNumbers() {
 		if !ok || !summit.Number.IsSet() {
 			continue
 		}
-		found := r.index.find(summit.Series.ID, []record.Kind{record.KindSeries})
+		found := r.index.named(summit.Series.ID, []record.Kind{record.KindSeries})
 		if len(found) != 1 {
 			continue
 		}

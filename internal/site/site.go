@@ -14,6 +14,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -94,7 +96,7 @@ func (r *resolver) enter() {
 			continue
 		}
 		for _, id := range meta.FormerIDs {
-			r.Redirects = append(r.Redirects, Redirect{Address(meta.Kind, id.V), self})
+			r.Redirects = append(r.Redirects, Redirect{Address(meta.Kind, norm.NFC.String(id.V)), self})
 		}
 	}
 	slices.SortFunc(r.Redirects, func(a, b Redirect) int { return cmp.Compare(a.From, b.From) })

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"net"
+	"os"
+	"os/signal"
+	"strconv"
+	"syscall"
+	"time"
+
+	"summitline/internal/build"
+	"summitline/internal/serve"
+)
+
+var serveCommand = command{
+	name:    "serve",
+	summary: "show the site in a browser while writing it",
+	help: `
+Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
+is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
+the problem over it until that is mended. Nothing is written. Ctrl-C ends it.
+
+The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
+https://example.org/summits/, the site lies below the same path here.`,
+	define: func(flags *flag.FlagSet) func(console, []string) int {
+		in := inputFlags(flags)
+		addr := flags.String("addr", "127.0.0.1:8080", "the `HOST:PORT` to serve at; port 0 is any free one")
+		return func(c console, _ []string) int { return runServe(c, in, *addr) }
+	},
+}
+
+func runServe(c console, in *input, addr string) int {
+	site, err := in.options()
+	if err != nil {
+		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		return misuse
+	}
+	if problem := checkAddr(addr); problem != "" {
+		fmt.Fprintf(c.err, "summitline: --addr: %s\n", problem)
+		return misuse
+	}
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second Ctrl-C need not wait for a build to end
+
+	err = serve.Run(ctx, serve.Options{
+		Site:    site,
+		Folders: in.folders(),
+		Addr:    addr,
+		Ready:   func(url string) { fmt.Fprintf(c.out, "serving the site at %s (Ctrl-C ends it)\n", url) },
+		Built:   func(r serve.Result) { reportBuilt(c, r) },
+		Trouble: func(err error) { fmt.Fprintf(c.err, "summitline: %v\n", err) },
+		Progress: func() (build.Progress, func()) {
+			m := newMeter()
+			m.show("reading " + in.content)
+			return m.count, m.stop
+		},
+	})
+	switch {
+	case isInUse(err):
+		fmt.Fprintf(c.err, "summitline: another program serves at %s already: end it, or choose another port with --addr\n", addr)
+		return failed
+	case err != nil:
+		fmt.Fprintf(c.err, "summitline: cannot serve at %s: %v\n", addr, err)
+		return failed
+	}
+	return ok
+}
+
+// reportBuilt says in one line how a build went, below what it found wrong.
+func reportBuilt(c console, r serve.Result) {
+	r.Diags.Print(c.err)
+	cause := ""
+	if n := len(r.Changed); n > 0 {
+		cause = r.Changed[n-1] // editors that save by way of other names end with the file itself
+		if n > 1 {
+			cause += fmt.Sprintf(" and %d more", n-1)
+		}
+		cause += " changed; "
+	}
+	took := r.Took.Round(time.Millisecond)
+	switch {
+	case r.Diags.HasErrors():
+		fmt.Fprintf(c.err, "%s%s; took %s\n", cause, verdict(r.Diags), took)
+	case len(r.Changed) == 0:
+		fmt.Fprintf(c.out, "read %s; made %s in %s\n", count(r.Records, "record"), count(r.Files, "file"), took)
+	default:
+		fmt.Fprintf(c.out, "%s%s of the site changed, %d in all; took %s\n", cause, count(r.Different, "file"), r.Files, took)
+	}
+}
+
+// checkAddr says what is wrong with an address to listen at, or "".
+func checkAddr(addr string) string {
+	const example = "write HOST:PORT, such as 127.0.0.1:8080"
+	_, port, err := net.SplitHostPort(addr)
+	if err != nil {
+		return fmt.Sprintf("%q is no address: %s", addr, example)
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return fmt.Sprintf("%q is no port, which is a number up to 65535: %s", port, example)
+	}
+	return ""
+}
+
+// isInUse reports whether an address to listen at is taken.
+func isInUse(err error) bool {
+	const windows = syscall.Errno(10048) // WSAEADDRINUSE, which package syscall lacks
+	return errors.Is(err, syscall.EADDRINUSE) || errors.Is(err, windows)
+}

@@ -1,0 +1,126 @@
+package build_test
+
+import (
+	gobuild "go/build"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "summitline"
+
+// order is the way that data goes through the packages: each may import only
+// what stands before it.
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/record", "internal/site", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+
+// aside are the packages beside that way, and what of it they may import: all
+// up to the package given, which is the last.
+var aside = map[string]string{
+	"static":            "",
+	"templates":         "",
+	"internal/scaffold": "internal/record",
+}
+
+// importers are the packages that alone may import what costs or can do much.
+var importers = map[string][]string{
+	"github.com/yuin/goldmark":     {"internal/markdown"},
+	"gopkg.in/yaml.v3":             {"internal/record"},
+	"html/template":                {"internal/render"},
+	"github.com/fsnotify/fsnotify": {"internal/serve"},
+	"net/http":                     {"internal/serve"},
+	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline"},
+	"os/exec":                      {},
+	"io/ioutil":                    {},
+	"unsafe":                       {},
+}
+
+// imports returns what each package of the module imports on any system, its
+// tests aside, by its path inside the module.
+func imports(t *testing.T) map[string][]string {
+	t.Helper()
+	const root = "../.."
+	context := gobuild.Default
+	context.UseAllFiles = true
+	found := map[string][]string{}
+	err := filepath.WalkDir(root, func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || !entry.IsDir() {
+			return err
+		}
+		if base := entry.Name(); base == "testdata" || strings.HasPrefix(base, ".") && name != root {
+			return fs.SkipDir
+		}
+		pkg, err := context.ImportDir(name, 0)
+		if _, none := err.(*gobuild.NoGoError); none {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		path, err := filepath.Rel(root, name)
+		if len(pkg.GoFiles) > 0 {
+			found[filepath.ToSlash(path)] = pkg.Imports
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+func TestImportsGoOneWay(t *testing.T) {
+	found := imports(t)
+	for _, pkg := range order[:len(order)-2] {
+		if found[pkg] == nil {
+			t.Errorf("there is no package %s", pkg)
+		}
+	}
+	for pkg, list := range found {
+		place := slices.Index(order, pkg)
+		last, beside := aside[pkg]
+		if place < 0 && !beside {
+			t.Errorf("%s has no place in the order of packages", pkg)
+			continue
+		}
+		if beside {
+			place = slices.Index(order, last) + 1
+		}
+		for _, path := range list {
+			path, own := strings.CutPrefix(path, module+"/")
+			if !own {
+				continue
+			}
+			_, besides := aside[path]
+			switch at := slices.Index(order, path); {
+			case at >= 0 && at < place:
+			case besides && pkg == order[len(order)-1]: // the command brings all together
+			default:
+				t.Errorf("%s imports %s, which does not stand before it", pkg, path)
+			}
+		}
+	}
+}
+
+func TestSoleImporters(t *testing.T) {
+	used := map[string]bool{}
+	for pkg, list := range imports(t) {
+		for _, path := range list {
+			for sole, allowed := range importers {
+				if path != sole && !(strings.Contains(sole, ".") && strings.HasPrefix(path, sole+"/")) {
+					continue
+				}
+				used[sole] = true
+				if !slices.Contains(allowed, pkg) {
+					t.Errorf("%s imports %s, which only these may: %s", pkg, path, strings.Join(allowed, ", "))
+				}
+			}
+		}
+	}
+	for _, path := range []string{"github.com/yuin/goldmark", "gopkg.in/yaml.v3", "html/template", "os"} {
+		if !used[path] {
+			t.Errorf("nothing imports %s: is the name right?", path)
+		}
+	}
+}

@@ -1,0 +1,15 @@
+// Package scaffold writes what people begin with: a record with its keys to
+// fill in, and a whole new site.
+//
+// In goes the name of a folder on disk; out come files that pass every check
+// as they are. Nothing that is there already is changed or replaced.
+//
+// The texts are written by hand, in Korean with an English gloss, and embedded:
+//
+//   - records/<kind>.yaml shows every key of a kind. What is required stands
+//     there with a placeholder. What is optional is switched off by a # right
+//     before its key, or before the indent of the lines that belong to it;
+//     prose has one space after its #. A test names each key that is missing.
+//   - site is a small made-up site. It has the records whose ids the examples in
+//     records/<kind>.yaml use.
+package scaffold

@@ -1,0 +1,114 @@
+package serve
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"net/http"
+	"net/url"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// server answers requests out of the present snapshot.
+type server struct {
+	base    string // the path below which the site lies
+	current atomic.Pointer[snapshot]
+}
+
+func newServer(base string) *server { return &server{base: base} }
+
+// publish makes a snapshot the present one and wakes all that showed the one
+// before. It must not be called twice at a time.
+func (s *server) publish(next *snapshot) {
+	if last := s.current.Swap(next); last != nil {
+		close(last.outdated)
+	}
+}
+
+// ServeHTTP answers one request.
+func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		w.Header().Set("Allow", "GET, HEAD")
+		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
+		return
+	}
+	switch r.URL.Path {
+	case eventsPath:
+		s.stream(w, r)
+	case scriptPath:
+		send(w, r, "reload.js", script)
+	default:
+		s.page(w, r)
+	}
+}
+
+// page answers with a file of the site.
+func (s *server) page(w http.ResponseWriter, r *http.Request) {
+	snap := s.current.Load()
+	asked := norm.NFC.String(r.URL.Path)
+	name, below := strings.CutPrefix(asked, s.base)
+	switch {
+	case snap.files == nil:
+		sendPage(w, r, http.StatusServiceUnavailable, withScript(snap.listing, snap.version))
+		return
+	case !below && (asked == "/" || asked+"/" == s.base):
+		redirect(w, r, s.base)
+		return
+	case !below:
+		notFound(w, r, snap)
+		return
+	}
+	if name == "" || strings.HasSuffix(name, "/") {
+		name += "index.html"
+	}
+	content, there := snap.files[name]
+	_, folder := snap.files[name+"/index.html"]
+	switch {
+	case there && isPage(name):
+		send(w, r, name, withScript(content, snap.version))
+	case there:
+		send(w, r, name, content)
+	case folder:
+		redirect(w, r, asked+"/")
+	default:
+		notFound(w, r, snap)
+	}
+}
+
+// send answers with a file. The browser may keep it, but has to ask each time
+// whether it is still the same.
+func send(w http.ResponseWriter, r *http.Request, name string, content []byte) {
+	sum := sha256.Sum256(content)
+	w.Header().Set("Content-Type", contentType(name))
+	w.Header().Set("Cache-Control", "no-cache")
+	w.Header().Set("ETag", `"`+hex.EncodeToString(sum[:8])+`"`)
+	http.ServeContent(w, r, "", time.Time{}, bytes.NewReader(content))
+}
+
+// sendPage answers with a page that is not what was asked for.
+func sendPage(w http.ResponseWriter, r *http.Request, status int, content []byte) {
+	w.Header().Set("Content-Type", contentType(".html"))
+	w.Header().Set("Cache-Control", "no-cache")
+	w.WriteHeader(status)
+	if r.Method != http.MethodHead {
+		w.Write(content)
+	}
+}
+
+// notFound answers as a host of the built site would.
+func notFound(w http.ResponseWriter, r *http.Request, snap *snapshot) {
+	sendPage(w, r, http.StatusNotFound, withScript(snap.files["404.html"], snap.version))
+}
+
+// redirect sends the browser to another path of this server. It is told not to
+// remember that, since the next build may have the page at the old one.
+func redirect(w http.ResponseWriter, r *http.Request, path string) {
+	to := url.URL{Path: path, RawQuery: r.URL.RawQuery}
+	w.Header().Set("Location", to.String())
+	w.Header().Set("Cache-Control", "no-cache")
+	w.WriteHeader(http.StatusFound)
+}

@@ -1,0 +1,52 @@
+package serve
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"maps"
+	"slices"
+
+	"summitline/internal/diag"
+)
+
+// snapshot is what is served between two builds. It never changes.
+//
+// Whoever shows it to somebody waits for the next one on outdated, so that no
+// list of listeners is kept anywhere.
+type snapshot struct {
+	version  string            // of what is served: the same only if that is the same
+	files    map[string][]byte // by path, in NFC; nil while no build has gone well
+	listing  []byte            // the page that stands for all others while there are no files
+	problems string            // what went wrong since the files were made, as HTML
+	outdated chan struct{}     // closed once another has taken its place
+}
+
+// newSnapshot returns a good site.
+func newSnapshot(files map[string][]byte) *snapshot {
+	return &snapshot{version: versionOf(files), files: files, outdated: make(chan struct{})}
+}
+
+// newListing returns what is served in place of a site that could not be built
+// even once.
+func newListing(diags diag.List) *snapshot {
+	page := listingPage(diags)
+	version := versionOf(map[string][]byte{"": page})
+	return &snapshot{version: version, listing: page, outdated: make(chan struct{})}
+}
+
+// covered returns the same site with problems over it.
+func (s *snapshot) covered(diags diag.List) *snapshot {
+	return &snapshot{version: s.version, files: s.files, problems: problemsHTML(diags), outdated: make(chan struct{})}
+}
+
+// versionOf returns a name for the files that follows from them alone: a server
+// that is started again knows the pages that are still open.
+func versionOf(files map[string][]byte) string {
+	sum := sha256.New()
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		fmt.Fprintf(sum, "%q %d ", name, len(files[name]))
+		sum.Write(files[name])
+	}
+	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
