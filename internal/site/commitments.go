@@ -88,20 +88,12 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment
 // made, and its topics.
 func (c *Commitment) enter() {
 	for _, e := range c.By {
-		switch o := e.owner.(type) {
-		case *Speaker:
-			o.Promised = append(o.Promised, c)
-		case *Organization:
-			o.Promised = append(o.Promised, c)
-		}
+		party := e.party()
+		party.Promised = append(party.Promised, c)
 	}
 	for _, e := range c.To {
-		switch o := e.owner.(type) {
-		case *Speaker:
-			o.Received = append(o.Received, c)
-		case *Organization:
-			o.Received = append(o.Received, c)
-		}
+		party := e.party()
+		party.Received = append(party.Received, c)
 	}
 	for _, t := range c.Topics {
 		t.Commitments = append(t.Commitments, c)

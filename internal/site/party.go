@@ -11,12 +11,29 @@ type Speaker struct {
 	Entry
 	Record *record.Speaker
 
+	Party
 	Affiliations []*Affiliation
 	Appearances  []*Appearance // by date
+}
+
+// Party is what persons and organizations have in common: they host, and they
+// promise and are promised.
+type Party struct {
 	Hosted       []*Summit
 	HostedSeries []*Series
 	Promised     []*Commitment // made by them
 	Received     []*Commitment // made to them
+}
+
+// party returns that of a person or organization.
+func (e *Entry) party() *Party {
+	switch o := e.owner.(type) {
+	case *Speaker:
+		return &o.Party
+	case *Organization:
+		return &o.Party
+	}
+	panic("site: " + e.ID + " is no party")
 }
 
 // Affiliation is an office that a person held.
@@ -43,6 +60,7 @@ type Organization struct {
 	Entry
 	Record *record.Organization
 
+	Party
 	Parent       *Organization
 	Children     []*Organization
 	Members      []*Membership
@@ -52,10 +70,6 @@ type Organization struct {
 	People       []*Affiliation
 	Delegates    []*Participant // who took part for it, by date
 	Statements   []*Statement   // made for it or in its name, by date
-	Hosted       []*Summit
-	HostedSeries []*Series
-	Promised     []*Commitment
-	Received     []*Commitment
 	Published    []*Source
 }
 

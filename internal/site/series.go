@@ -42,12 +42,8 @@ func (r *resolver) linkSeries() {
 			t.Series = append(t.Series, s)
 		}
 		for _, host := range s.Hosts {
-			switch host := host.owner.(type) {
-			case *Speaker:
-				host.HostedSeries = append(host.HostedSeries, s)
-			case *Organization:
-				host.HostedSeries = append(host.HostedSeries, s)
-			}
+			party := host.party()
+			party.HostedSeries = append(party.HostedSeries, s)
 		}
 		if s.Successor = get[*Series](r, s.Record.Successor, record.KindSeries); s.Successor != nil {
 			s.Successor.Predecessors = append(s.Successor.Predecessors, s)

@@ -83,12 +83,8 @@ func (r *resolver) linkSummit(s *Summit) {
 		s.PartOf.SideEvents = append(s.PartOf.SideEvents, s)
 	}
 	for _, host := range s.Hosts {
-		switch host := host.owner.(type) {
-		case *Speaker:
-			host.Hosted = append(host.Hosted, s)
-		case *Organization:
-			host.Hosted = append(host.Hosted, s)
-		}
+		party := host.party()
+		party.Hosted = append(party.Hosted, s)
 	}
 	for _, t := range s.Topics {
 		t.Summits = append(t.Summits, s)
