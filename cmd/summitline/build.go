@@ -121,7 +121,7 @@ func count(n int, what string) string {
 func runBuild(c console, in *input, dir string) int {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
-	if problem := overlap(dir, in.folders()); problem != "" {
+	if problem := checkOut(dir, in.folders()); problem != "" {
 		fmt.Fprintf(c.err, "summitline: --out: %s\n", problem)
 		return misuse
 	}
@@ -168,8 +168,12 @@ func runCheck(c console, in *input) int {
 	return ok
 }
 
-// overlap says whether the output would lie in an input folder or hold one.
-func overlap(out string, inputs []string) string {
+// checkOut says what is wrong with an output folder, or "": it must not lie in an
+// input folder nor hold one.
+func checkOut(out string, inputs []string) string {
+	if out == "" {
+		return "the name of a folder is missing"
+	}
 	for _, in := range inputs {
 		a, err1 := filepath.Abs(out)
 		b, err2 := filepath.Abs(in)

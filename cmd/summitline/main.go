@@ -51,7 +51,7 @@ func run(args []string, c console) int {
 		usage(c.out)
 		return ok
 	case "help":
-		if len(args) == 1 {
+		if len(args) == 1 || strings.HasPrefix(args[1], "-") {
 			usage(c.out)
 			return ok
 		}

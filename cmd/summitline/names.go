@@ -21,5 +21,5 @@ func checkBaseURL(url string) string {
 	if url == "" {
 		return ""
 	}
-	return record.CheckURL(url)
+	return record.CheckBaseURL(url)
 }

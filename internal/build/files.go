@@ -113,20 +113,21 @@ func (a *assembly) checkLinks(links []record.String) {
 	}
 }
 
-// staticFiles returns the static files of a site: all but those passed over as
-// everywhere, and the Go file by which the folder of the project itself is
-// part of the program.
+// staticFiles returns the static files of a site. Names that begin with a dot
+// are passed over but for those that hosts look for, and so is the Go file by
+// which the folder of the project itself is part of the program.
 func staticFiles(static Folder, diags *diag.List) []string {
 	var names []string
 	err := fs.WalkDir(static.FS, ".", func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
+		if err != nil || name == "." {
 			return err
-		case name != "." && record.PassedOver(entry.Name()):
-			if entry.IsDir() {
-				return fs.SkipDir
-			}
-		case name == "embed.go" || entry.IsDir():
+		}
+		base := entry.Name()
+		hidden := strings.HasPrefix(base, ".") && base != ".well-known" && base != ".nojekyll"
+		switch {
+		case (hidden || strings.HasSuffix(base, "~")) && entry.IsDir():
+			return fs.SkipDir
+		case hidden, strings.HasSuffix(base, "~"), name == "embed.go", entry.IsDir():
 		case !entry.Type().IsRegular():
 			diags.Errorf(spanOf(static, name), "not a plain file").Help = "put the file itself here"
 		default:

@@ -23,7 +23,7 @@ import (
 var exhaustive = flag.Bool("exhaustive", false, "mutate every ref, date and key of the real content, not only a sample")
 
 // sample is how many mutations are between two of the sample.
-const sample = 29
+const sample = 61
 
 // mutation is a change to one character of a file after which a ref leads to
 // nothing, a date is none, or a key is unknown.

@@ -26,7 +26,10 @@
 // much, and it never words a date more precisely than it was written.
 package edtf
 
-import "cmp"
+import (
+	"cmp"
+	"strings"
+)
 
 // Date is a parsed EDTF expression. It is a value that never changes and can be
 // compared with ==, which compares the texts. The zero Date is no date.
@@ -45,6 +48,26 @@ func (d Date) IsZero() bool { return d.text == "" }
 
 // IsInterval tells whether d was written as an interval.
 func (d Date) IsInterval() bool { return d.interval }
+
+// Start returns the date at which an interval begins, the zero Date where that
+// is open or unknown; any other date is its own start.
+func (d Date) Start() Date {
+	text, _, _ := strings.Cut(d.text, "/")
+	return single(text, d.start)
+}
+
+// End returns the date at which an interval ends, like Start.
+func (d Date) End() Date {
+	return single(d.text[strings.LastIndexByte(d.text, '/')+1:], d.end)
+}
+
+func single(text string, p point) Date {
+	if text == "" || p.kind != dated {
+		return Date{}
+	}
+	first, last, _ := p.bounds()
+	return Date{text: text, start: p, end: p, first: first, last: last}
+}
 
 // Qualified tells whether any part of d is uncertain or approximate.
 func (d Date) Qualified() bool { return d.start.mark != 0 || d.end.mark != 0 }

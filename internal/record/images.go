@@ -45,8 +45,10 @@ func (l *loader) findImages(set *Set) {
 			set.pictures[name.At] = picture
 		}
 	}
+	// What cannot be read may name any picture.
+	broken := slices.ContainsFunc(set.Records, func(r Record) bool { return r.Common().Broken })
 	for _, file := range l.stray {
-		if used[norm.NFC.String(file)] {
+		if used[norm.NFC.String(file)] || broken && isImage(file) {
 			continue
 		}
 		found := l.diags.Warnf(l.place(file), "no record names this file")

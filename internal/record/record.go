@@ -13,7 +13,8 @@
 //	to:"speakers topics"   the kinds that a Ref may point to
 //	one:"open kept"        the words that a Word may be
 //	min:"1"                the least that an Int may be
-//	allow:"mailto path"    what a URL may be besides http and https
+//	allow:"mailto"         what a URL may be besides http and https: "mailto",
+//	                       a "path" of the site; or that it is a "base"
 package record
 
 import "summitline/internal/diag"

@@ -214,6 +214,9 @@ func (d *decoder) url(n *node, into *URL, allow string) {
 			return s, ""
 		}
 		problem := externalURL(s, allow == "mailto")
+		if problem == "" && allow == "base" {
+			return s, CheckBaseURL(s)
+		}
 		switch near := "https://" + s; {
 		case problem == "":
 			return s, ""
@@ -342,5 +345,14 @@ func zoneName(s string) (string, string) {
 	return s, ""
 }
 
-// CheckURL says what is wrong with an http or https address, or "".
-func CheckURL(s string) string { return externalURL(s, false) }
+// CheckBaseURL says what is wrong with the address of a site, or "": it has no
+// query and no fragment, since paths are put after it.
+func CheckBaseURL(s string) string {
+	if problem := externalURL(s, false); problem != "" {
+		return problem
+	}
+	if strings.ContainsAny(s, "?#") {
+		return fmt.Sprintf("%q is not the address of a site: it has a ? or #", s)
+	}
+	return ""
+}

@@ -7,7 +7,7 @@ type Site struct {
 	Meta        `key:"-"`
 	Title       Text       `key:"title,required"`
 	Description Text       `key:"description"`
-	BaseURL     URL        `key:"base_url"`
+	BaseURL     URL        `key:"base_url" allow:"base"`
 	Languages   []Language `key:"languages"`
 	Timezone    Zone       `key:"timezone"`
 	AsOf        Date       `key:"as_of"`

@@ -122,22 +122,6 @@ type Commitment struct {
 func (c *Commitment) check(d *decoder) {
 	d.needOneOf("a commitment", "text", "title")
 	d.checkItemID(c.ID)
-	for _, u := range c.Updates {
-		for _, by := range u.By {
-			if len(c.By) > 0 && !containsRef(c.By, by) {
-				d.diags.Errorf(by.At, "%q is not one of those who made this commitment", by.ID).Help = "an update's `by` names some of the commitment's `by`"
-			}
-		}
-	}
-}
-
-func containsRef(refs []Ref, ref Ref) bool {
-	for _, r := range refs {
-		if FoldID(r.ID) == FoldID(ref.ID) {
-			return true
-		}
-	}
-	return false
 }
 
 // Update is what became of a commitment.

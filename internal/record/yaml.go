@@ -64,7 +64,7 @@ type yamlParser struct {
 	limit int   // where the YAML ends
 	at    cursor
 	diags *diag.List
-	count int
+	count int          // of the nodes so far
 	open  []*yaml.Node // those with an anchor that are being read
 	alias diag.Span    // the outermost alias being read
 }
@@ -96,15 +96,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *node {
 	case yaml.AliasNode:
 		return p.aliased(y, n)
 	case yaml.SequenceNode:
-		n.kind = listNode
-		n.at = p.sign(start)
-		for i, item := range y.Content {
-			entry := p.convert(item, p.next(y.Content, i+1, end))
-			if at := entry.at.Start; entry.isEmpty() && at > 0 && p.file.Text[at-1] == '-' {
-				entry.at.Start--
-			}
-			n.items = append(n.items, entry)
-		}
+		p.sequence(y, n, end)
 	case yaml.MappingNode:
 		p.mapping(y, n, end)
 	default:
@@ -158,6 +150,18 @@ func wordLength(text []byte) int {
 		return i
 	}
 	return len(text)
+}
+
+func (p *yamlParser) sequence(y *yaml.Node, n *node, end int) {
+	n.kind = listNode
+	n.at = p.sign(n.at.Start)
+	for i, item := range y.Content {
+		entry := p.convert(item, p.next(y.Content, i+1, end))
+		if at := entry.at.Start; entry.isEmpty() && at > 0 && p.file.Text[at-1] == '-' {
+			entry.at.Start-- // it is nowhere itself
+		}
+		n.items = append(n.items, entry)
+	}
 }
 
 func (p *yamlParser) mapping(y *yaml.Node, n *node, end int) {

@@ -66,7 +66,7 @@ func edtfYear(n int64) string {
 // date, or "" if it was not past then.
 func (v *voice) age(day edtf.Day) string {
 	a, ok := v.site.Since(day)
-	if !ok {
+	if !ok || a == (site.Age{}) {
 		return ""
 	}
 	return v.ageText(a)

@@ -49,12 +49,10 @@ func (v *voice) chronicle() []chronicleYear {
 // yearOf returns the heading under which a summit stands: the year in which it
 // began if that is certain, else its date.
 func (v *voice) yearOf(s *site.Summit) (label, address string) {
-	date := s.Record.Date
-	first, last, ok := date.Years()
-	if ok && (first == last || date.IsInterval()) {
-		return v.year(first), yearAddress(first)
+	if year, ok := s.Began(); ok {
+		return v.year(year), yearAddress(year)
 	}
-	return v.dateText(date), ""
+	return v.dateText(s.Record.Date), ""
 }
 
 func yearAddress(year int64) string { return fmt.Sprintf("/years/%d/", year) }

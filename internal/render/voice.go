@@ -51,7 +51,9 @@ func (v *voice) funcs() template.FuncMap {
 		"text":    v.text,
 		"plain":   v.plain,
 		"prose":   v.prose,
+		"inline":  v.inline,
 		"brief":   v.brief,
+		"quote":   v.quote,
 		"date":    v.date,
 		"time":    v.timeOfDay,
 		"age":     v.age,
@@ -115,14 +117,29 @@ func (v *voice) marked(element, lang, html string) template.HTML {
 }
 
 // prose returns a text with markup as HTML blocks. The ids in it begin with
-// prefix, so that several texts can stand on one page; its first-level
-// headings become those of the level given.
+// prefix, so that several texts can stand on one page; its highest headings
+// become those of the level given.
 func (v *voice) prose(m record.Markdown, prefix string, heading int) template.HTML {
 	if !m.IsSet() {
 		return ""
 	}
 	said := m.In(v.lang)
-	return v.marked("div", said.Lang, said.Value.HTML(v.renderer(prefix+"_", heading)))
+	return v.marked("div", said.Lang, said.Value.HTML(v.renderer(said.Lang, prefix, heading)))
+}
+
+// inline returns a text with markup as HTML that can follow other words: one
+// that is a single paragraph comes without its tags.
+func (v *voice) inline(m record.Markdown, prefix string) template.HTML {
+	if !m.IsSet() {
+		return ""
+	}
+	said := m.In(v.lang)
+	r := v.renderer(said.Lang, prefix, 6)
+	html, element := said.Value.Inline(r), "span"
+	if html == said.Value.HTML(r) {
+		element = "div"
+	}
+	return v.marked(element, said.Lang, html)
 }
 
 // brief returns a text without its markup, as one line of HTML.
@@ -131,23 +148,40 @@ func (v *voice) brief(m record.Markdown) template.HTML {
 		return ""
 	}
 	said := m.In(v.lang)
-	return v.marked("span", said.Lang, template.HTMLEscapeString(v.plainProse(said.Value)))
+	return v.marked("span", said.Lang, template.HTMLEscapeString(v.plainProse(said)))
 }
 
-// plainProse returns a text without its markup.
-func (v *voice) plainProse(doc *markdown.Doc) string {
-	return doc.Text(func(ref markdown.Ref) string {
-		_, text := v.follow(ref)
+// quote returns a short verbatim, marked with the language in which it was
+// said where it is given in one language alone, and so in that.
+func (v *voice) quote(st *site.Statement) template.HTML {
+	said := st.Record.Quote.In(v.lang)
+	if spoken := st.Record.Language; spoken.IsSet() && len(st.Record.Quote.Variants) == 1 {
+		said.Lang = spoken.V
+	}
+	return v.marked("span", said.Lang, template.HTMLEscapeString(said.Value))
+}
+
+// plainProse returns a text in one language without its markup.
+func (v *voice) plainProse(said record.Variant[*markdown.Doc]) string {
+	return said.Value.Text(func(ref markdown.Ref) string {
+		_, text := v.follow(ref, said.Lang)
 		return text
 	})
 }
 
-func (v *voice) renderer(prefix string, heading int) markdown.Renderer {
-	return markdown.Renderer{Ref: v.follow, Link: v.destination, Heading: heading, IDPrefix: prefix}
+// renderer says how a text in a language becomes HTML.
+func (v *voice) renderer(lang, prefix string, heading int) markdown.Renderer {
+	return markdown.Renderer{
+		Ref:      func(ref markdown.Ref) (href, text string) { return v.follow(ref, lang) },
+		Link:     v.destination,
+		Heading:  heading,
+		IDPrefix: prefix + "_",
+	}
 }
 
-// follow returns where a [[link]] leads and what it is called.
-func (v *voice) follow(ref markdown.Ref) (href, text string) {
+// follow returns where a [[link]] leads, and what that is called in the
+// language of the text around it.
+func (v *voice) follow(ref markdown.Ref, lang string) (href, text string) {
 	target, ok := v.site.Lookup(ref.Target)
 	if !ok {
 		return "", ref.Target
@@ -156,7 +190,7 @@ func (v *voice) follow(ref markdown.Ref) (href, text string) {
 	if target.Anchor != "" {
 		href += "#" + url.PathEscape(target.Anchor)
 	}
-	return href, v.plain(target.Label)
+	return href, target.Label.In(lang).Value
 }
 
 // describe returns one line about a record, for search engines and link
@@ -170,7 +204,7 @@ func (v *voice) describe(e *site.Entry) string {
 	if !text.IsSet() {
 		return ""
 	}
-	line := []rune(v.plainProse(text.In(v.lang).Value))
+	line := []rune(v.plainProse(text.In(v.lang)))
 	if len(line) > enough {
 		return strings.TrimSpace(string(line[:enough-1])) + "…"
 	}

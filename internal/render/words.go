@@ -108,7 +108,7 @@ var words = map[string]word{
 	"commitment.request":  {"요청", "request"},
 
 	"status":             {"상태", "Status"},
-	"status.open":        {"소식 없음", "open"},
+	"status.open":        {"미결", "open"},
 	"status.in-progress": {"진행 중", "in progress"},
 	"status.partly-kept": {"일부 이행", "partly kept"},
 	"status.kept":        {"이행", "kept"},
@@ -127,6 +127,7 @@ var words = map[string]word{
 	"cadence.year":   {"한 해 %d회", "%d a year"},
 	"cadence.month":  {"한 달 %d회", "%d a month"},
 	"held":           {"기록된 회의", "Meetings on record"},
+	"times":          {"%d회", "%d"},
 	"lastheld":       {"마지막 회의", "Last met"},
 	"started":        {"시작", "Started"},
 	"ended":          {"끝", "Ended"},
@@ -136,7 +137,7 @@ var words = map[string]word{
 	"gap.many":       {"%d~%d회차", "nos. %d–%d"},
 	"gap.between":    {"%s ~ %s 사이", "between %s and %s"},
 	"gap.before":     {"%s 이전", "before %s"},
-	"gap.why":        {"번호로 보아 열렸으나 기록된 내용이 없습니다.", "Known by its number; nothing is recorded of it yet."},
+	"gap.why":        {"번호로만 알려져 있고, 기록된 내용이 없습니다.", "Known by its number; nothing is recorded of it yet."},
 
 	"offices":         {"직책", "Offices"},
 	"appearances":     {"참석한 회의", "Meetings attended"},

@@ -27,6 +27,9 @@ type Commitment struct {
 	Overdue  bool       // its due date is past, and it is not settled
 }
 
+// Key returns a name of the commitment that no other of the site has.
+func (c *Commitment) Key() string { return c.Summit.ID + "_" + c.Anchor }
+
 // Update is what became of a commitment at one time.
 type Update struct {
 	Record     *record.Update
@@ -73,6 +76,7 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment
 			Summit:     get[*Summit](r, update.Summit, record.KindSummits),
 			Sources:    r.citations(update.Sources, &s.Entry),
 		}
+		r.checkMakers(c, update)
 		c.Updates = append(c.Updates, u)
 		if u.Summit != nil {
 			u.Summit.Reported = append(u.Summit.Reported, u)
@@ -82,6 +86,18 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment
 	c.Overdue = rec.Due.IsSet() && rec.Due.Latest() < r.AsOf && slices.ContainsFunc(c.Standing, Standing.unsettled)
 	c.enter()
 	return c
+}
+
+// checkMakers reports those whom an update names and who did not make the
+// commitment. Where it names no makers, anybody may have become one.
+func (r *resolver) checkMakers(c *Commitment, update *record.Update) {
+	for _, ref := range update.By {
+		party := get[owner](r, ref, record.KindOrganizations, record.KindSpeakers)
+		if party != nil && len(c.By) > 0 && !slices.Contains(c.By, party.Self()) {
+			r.diags.Errorf(ref.At, "%q is not one of those who made this commitment", ref.ID).
+				Help = "an update's `by` names some of the commitment's `by`"
+		}
+	}
 }
 
 // enter lists the commitment with those who made it, those to whom it was

@@ -133,7 +133,11 @@ func (s *Summit) claims() {
 	for _, c := range s.Commitments {
 		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title, Inherited: len(c.Record.Sources) == 0}, c.Sources)
 		for _, u := range c.Updates {
-			claim(Claim{From: e, Key: "updates", Anchor: c.Anchor, Text: u.Record.Text, Title: c.Record.Title, Inherited: len(u.Record.Sources) == 0}, u.Sources)
+			title := c.Record.Title
+			if u.Record.Text.IsSet() {
+				title = record.Text{} // what became of it, not what was promised
+			}
+			claim(Claim{From: e, Key: "updates", Anchor: c.Anchor, Text: u.Record.Text, Title: title, Inherited: len(u.Record.Sources) == 0}, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {

@@ -54,6 +54,9 @@ type Statement struct {
 	Sources      []Citation
 }
 
+// Key returns a name of the statement that no other of the site has.
+func (st *Statement) Key() string { return st.Summit.ID + "_" + st.Anchor }
+
 // AgendaItem is an entry of a summit's programme.
 type AgendaItem struct {
 	Record   *record.AgendaItem

@@ -113,15 +113,16 @@ const longest = 10
 
 // years returns the years in which a summit is sure to have met.
 func (s *Summit) years() []int64 {
-	date := s.Record.Date
-	if n, ok := soleYear(date.Date); ok {
-		return []int64{n}
-	}
-	first, last, ok := date.Years()
-	if !date.IsInterval() || !ok {
+	first, began := s.Began()
+	last, ended := s.ended()
+	switch {
+	case began && !ended:
+		return []int64{first}
+	case ended && !began:
+		return []int64{last}
+	case !began:
 		return nil
-	}
-	if last-first >= longest {
+	case last-first >= longest:
 		return []int64{first, last}
 	}
 	var years []int64
@@ -130,6 +131,12 @@ func (s *Summit) years() []int64 {
 	}
 	return years
 }
+
+// Began returns the year in which the summit is sure to have begun.
+func (s *Summit) Began() (year int64, ok bool) { return soleYear(s.Record.Date.Start()) }
+
+// ended returns the year in which the summit is sure to have ended.
+func (s *Summit) ended() (year int64, ok bool) { return soleYear(s.Record.Date.End()) }
 
 // soleYear returns the one calendar year in which all days of a date lie.
 func soleYear(d edtf.Date) (int64, bool) {
