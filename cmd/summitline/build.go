@@ -12,6 +12,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/record"
 	"summitline/static"
 	"summitline/templates"
 )
@@ -187,4 +188,12 @@ func checkOut(out string, inputs []string) string {
 		}
 	}
 	return ""
+}
+
+// checkBaseURL says what is wrong with a base address, or "".
+func checkBaseURL(url string) string {
+	if url == "" {
+		return ""
+	}
+	return record.CheckBaseURL(url)
 }

@@ -9,6 +9,8 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"summitline/internal/diag"
 )
 
 // The exit statuses.
@@ -148,4 +150,15 @@ func usage(w io.Writer) {
 		fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
 	}
 	fmt.Fprint(w, "\n`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.\n")
+}
+
+// nearestCommand returns the command that was likely meant.
+func nearestCommand(name string) string {
+	return diag.Nearest(name, func(yield func(string) bool) {
+		for _, cmd := range commands() {
+			if !yield(cmd.name) {
+				return
+			}
+		}
+	})
 }

@@ -85,8 +85,8 @@ func (s *stage) replace(dir string) error {
 	return finish(err, dir)
 }
 
-// finish makes sure that the replacement survives a loss of power, as far as
-// the system can tell.
+// finish asks the system to put the replacement on the disk. The files in it
+// are not waited for: that would take many times as long as writing them.
 func finish(err error, dir string) error {
 	if err != nil {
 		return fmt.Errorf("%s cannot be replaced: %w", dir, err)

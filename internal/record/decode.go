@@ -2,13 +2,11 @@ package record
 
 import (
 	"fmt"
-	"maps"
 	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"summitline/internal/diag"
 )
@@ -43,15 +41,19 @@ type field struct {
 // shape is the keys of a map, in the order of the struct's fields.
 type shape []field
 
-// shapes remembers the shape of each struct type; it only ever holds what
-// follows from the types themselves.
-var shapes sync.Map
-
-// shapeOf returns the keys that a struct type takes.
-func shapeOf(t reflect.Type) shape {
-	if s, ok := shapes.Load(t); ok {
-		return s.(shape)
+// shapes is the table of the keys of all maps, by the struct type that takes
+// their values.
+var shapes = func() map[reflect.Type]shape {
+	all := map[reflect.Type]shape{}
+	for _, k := range kinds {
+		addShapes(all, reflect.TypeOf(k.empty()).Elem())
 	}
+	addShapes(all, reflect.TypeFor[Site]())
+	return all
+}()
+
+// addShapes adds the shapes of a struct type and of those in its fields.
+func addShapes(all map[reflect.Type]shape, t reflect.Type) {
 	var s shape
 	for _, f := range reflect.VisibleFields(t) {
 		name, option, _ := strings.Cut(f.Tag.Get("key"), ",")
@@ -59,10 +61,19 @@ func shapeOf(t reflect.Type) shape {
 			continue
 		}
 		s = append(s, field{name, option == "required", f.Index, f.Tag})
+		inner := f.Type
+		if inner.Kind() == reflect.Slice {
+			inner = inner.Elem()
+		}
+		if _, known := all[inner]; !known && inner.Kind() == reflect.Struct {
+			addShapes(all, inner)
+		}
 	}
-	shapes.Store(t, s)
-	return s
+	all[t] = s
 }
+
+// shapeOf returns the keys that a struct type takes.
+func shapeOf(t reflect.Type) shape { return shapes[t] }
 
 // hidden reports whether a promoted field comes from a struct embedded with
 // the key "-".
@@ -191,6 +202,13 @@ func (d *decoder) needOneOf(what string, keys ...string) {
 func (d *decoder) checkOrder(from, to Date) {
 	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
 		d.diags.Errorf(to.At, "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+	}
+}
+
+// checkHours reports hours of one day that end before they begin.
+func (d *decoder) checkHours(starts, ends Time) {
+	if starts.IsSet() && ends.IsSet() && ends.V < starts.V {
+		d.diags.Errorf(ends.At, "the end, %q, is before the beginning, %q", ends.V, starts.V).Note(starts.At, "the beginning")
 	}
 }
 
@@ -328,5 +346,5 @@ func ItemKeys() map[string][]string {
 		visit(reflect.TypeOf(k.empty()).Elem())
 	}
 	visit(reflect.TypeFor[Site]())
-	return maps.Clone(all)
+	return all
 }

@@ -20,7 +20,6 @@ import (
 type Set struct {
 	Site    *Site
 	Records []Record // every record but the site's own
-	Paths   []String // addresses of this site that records link to
 
 	pictures map[diag.Span]string // the paths of the pictures that records name, by where they do
 	files    map[string]*parsed   // by path, for the next load
@@ -37,7 +36,6 @@ type parsed struct {
 	langs   []string
 	anyLang bool
 	record  Record
-	paths   []String
 	diags   diag.List
 }
 
@@ -118,7 +116,7 @@ func (l *loader) loadSite(set *Set) {
 	d.fields(root, reflect.ValueOf(set.Site).Elem(), "the site")
 	l.langs, l.anyLang = d.langs, d.anyLang
 	l.diags = append(l.diags, d.diags...)
-	set.Paths = append(set.Paths, d.paths...)
+	set.Site.Paths = d.paths
 }
 
 // misspeltLanguages reports whether a key of site.yaml stands for "languages",
@@ -144,7 +142,6 @@ func (l *loader) loadRecords(set *Set) {
 		result := results[i]
 		set.files[file] = result
 		set.Records = append(set.Records, result.record)
-		set.Paths = append(set.Paths, result.paths...)
 		l.diags = append(l.diags, result.diags...)
 	}
 }
@@ -160,8 +157,9 @@ func (l *loader) loadRecord(file string) *parsed {
 	result := &parsed{text: text, langs: l.langs, anyLang: l.anyLang, record: kind.New()}
 	d := &decoder{langs: slices.Clone(l.langs), anyLang: l.anyLang}
 	defer func() {
-		result.diags, result.paths = d.diags, d.paths
-		result.record.Common().Mentions = d.mentions
+		result.diags = d.diags
+		meta := result.record.Common()
+		meta.Mentions, meta.Paths = d.mentions, d.paths
 	}()
 	meta := result.record.Common()
 	meta.Kind, meta.ID, meta.Path = kind, id, file
@@ -208,7 +206,7 @@ func (l *loader) checkFileID(meta *Meta, diags *diag.List) {
 	if problem == "" {
 		return
 	}
-	found := diags.Errorf(meta.File.Whole(), "the file name %q gives no id: %s", path.Base(meta.Path), problem)
+	found := diags.Errorf(meta.File.Whole(), "the file cannot be called %q: %s", path.Base(meta.Path), problem)
 	if near := SuggestID(meta.ID); meta.Kind.CheckID(near, l.langs...) == "" {
 		found.Help = "rename it to " + near + path.Ext(meta.Path)
 	}

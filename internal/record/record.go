@@ -45,6 +45,7 @@ type Meta struct {
 	Changes   []Change    `key:"changes"`
 	Body      Markdown    `key:"body"`
 
+	Paths    []String  // addresses of this site that it links to
 	Mentions []Mention // every ref and [[link]], in the order in which they were read
 }
 

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 	_ "time/tzdata" // the same time zones on every machine
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -215,7 +216,9 @@ func (d *decoder) url(n *node, into *URL, allow string) {
 		}
 		problem := externalURL(s, allow == "mailto")
 		if problem == "" && allow == "base" {
-			return s, CheckBaseURL(s)
+			base, _, _ := strings.Cut(s, "#")
+			base, _, _ = strings.Cut(base, "?")
+			return base, CheckBaseURL(s)
 		}
 		switch near := "https://" + s; {
 		case problem == "":
@@ -339,7 +342,9 @@ func canonicalLanguage(s string) (string, string) {
 }
 
 func zoneName(s string) (string, string) {
-	if _, err := time.LoadLocation(s); err != nil || s == "" || s == "Local" {
+	// Some systems keep more than zones beside them, such as posix/Asia/Seoul.
+	_, err := time.LoadLocation(s)
+	if err != nil || s == "" || s == "Local" || !unicode.IsUpper(rune(s[0])) {
 		return "", fmt.Sprintf("%q is not an IANA time zone", s)
 	}
 	return s, ""

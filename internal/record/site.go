@@ -1,6 +1,10 @@
 package record
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
 
 // Site is the one record of the site itself, site.yaml.
 type Site struct {
@@ -22,6 +26,15 @@ func (s *Site) Label() Text { return s.Title }
 
 // check leaves out a language that is given twice: its pages would be.
 func (s *Site) check(d *decoder) {
+	if pattern := s.Repository; pattern.IsSet() {
+		problem := externalURL(strings.ReplaceAll(pattern.V, "{path}", "a"), false)
+		if problem == "" && !strings.Contains(pattern.V, "{path}") {
+			problem = fmt.Sprintf("%q has no {path}", pattern.V)
+		}
+		if problem != "" {
+			d.diags.Errorf(pattern.At, "%s", problem).Help = "write an address with {path} where the path of the file belongs"
+		}
+	}
 	first := map[string]Language{}
 	s.Languages = slices.DeleteFunc(s.Languages, func(l Language) bool {
 		other, twice := first[l.V]

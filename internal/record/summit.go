@@ -32,6 +32,9 @@ func (s *Summit) check(d *decoder) {
 	if s.Number.IsSet() && !s.Series.IsSet() {
 		d.diags.Errorf(s.Number.At, "a number without a series").Help = "name the series with `series: <id>`"
 	}
+	if _, oneDay := s.Date.Day(); oneDay {
+		d.checkHours(s.Starts, s.Ends)
+	}
 	checkItemIDs(d, s)
 }
 
@@ -102,6 +105,9 @@ type Statement struct {
 func (s *Statement) check(d *decoder) {
 	d.needOneOf("a statement", "speaker", "organization", "attribution")
 	d.needOneOf("a statement", "text", "quote")
+	if s.Attribution.IsSet() && s.Speaker.IsSet() {
+		d.diags.Errorf(s.Attribution.At, "an attribution beside a speaker").Help = "attribution is for one who is not named: take one of the two out"
+	}
 	d.checkItemID(s.ID)
 }
 
@@ -155,4 +161,5 @@ type AgendaItem struct {
 
 func (a *AgendaItem) check(d *decoder) {
 	d.needOneOf("an agenda item", "title", "text", "kind")
+	d.checkHours(a.Starts, a.Ends)
 }

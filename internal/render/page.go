@@ -97,17 +97,29 @@ func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 }
 
 // entryPage returns the page of a record. One that is not translated is no
-// alternate of anything: search engines are sent to the original.
+// alternate of anything: search engines are sent to one that is.
 func (v *voice) entryPage(e *site.Entry, data any) page {
 	p := v.page(e.Address(), v.plain(e.Title), data)
 	p.Entry = e
 	p.Description = v.describe(e)
-	p.Alternates = slices.DeleteFunc(p.Alternates, func(a alternate) bool { return !e.Translated(a.Lang) })
+	p.NoIndex = e.Meta.Draft.V
+	p.keep(e.Translated)
 	if !e.Translated(v.lang) {
-		p.Canonical = v.site.Absolute(e.Address())
 		p.Alternates = nil
+		if i := slices.IndexFunc(v.site.Langs, e.Translated); i >= 0 {
+			p.Canonical = v.site.Absolute(v.in(v.site.Langs[i]).localPath(e.Address()))
+		}
 	}
 	return p
+}
+
+// keep leaves only those alternates in whose language the page says something
+// of its own, and none if that is one alone.
+func (p *page) keep(says func(lang string) bool) {
+	p.Alternates = slices.DeleteFunc(p.Alternates, func(a alternate) bool { return !says(a.Lang) })
+	if len(p.Alternates) < 2 {
+		p.Alternates = nil
+	}
 }
 
 // page returns the frame of a page at an address of the default language.
@@ -123,13 +135,14 @@ func (v *voice) page(address, title string, data any) page {
 	for _, lang := range v.site.Langs {
 		other := v.in(lang)
 		p.Languages = append(p.Languages, alternate{
-			Lang: lang, Name: other.word("language"), URL: other.href(address), Current: lang == v.lang,
+			Lang: lang, Name: selfName(lang), URL: other.href(address), Current: lang == v.lang,
 		})
 		p.Alternates = append(p.Alternates, alternate{Lang: lang, URL: v.site.Absolute(other.localPath(address))})
 	}
 	if len(v.site.Langs) == 1 {
 		p.Languages = nil
 	}
+	p.keep(v.site.Record.Title.Has)
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)
 	return p

@@ -7,8 +7,6 @@
 package render
 
 import (
-	"bytes"
-	"html/template"
 	"io/fs"
 	"strings"
 
@@ -70,17 +68,6 @@ func unspoken(s *site.Site) diag.List {
 	return diags
 }
 
-// file returns the file that a template makes of a page.
-func (t *templates) file(name, path string, p planned) File {
-	return File{Path: path, Content: func() ([]byte, diag.List) {
-		var b bytes.Buffer
-		if err := t.pages[name].Execute(&b, p.make()); err != nil {
-			return nil, diag.List{t.problem(err)}
-		}
-		return b.Bytes(), nil
-	}}
-}
-
 // filePath returns the file that serves an address: the index of its folder,
 // or the file itself.
 func filePath(address string) string {
@@ -89,11 +76,4 @@ func filePath(address string) string {
 		return address + "index.html"
 	}
 	return address
-}
-
-// templates is a parsed set of templates, one for each kind of page.
-type templates struct {
-	folder string
-	files  map[string]*diag.File
-	pages  map[string]*template.Template
 }

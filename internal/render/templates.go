@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"html/template"
@@ -21,6 +22,13 @@ const (
 	frameTemplate    = "base.html"
 	redirectTemplate = "redirect.html" // stands without a frame
 )
+
+// templates is a parsed set of templates, one for each kind of page.
+type templates struct {
+	folder string
+	files  map[string]*diag.File
+	pages  map[string]*template.Template
+}
 
 // parseTemplates reads the templates of a folder. Each kind of page has a file
 // of its own, which defines "main"; all other files are shared by all pages.
@@ -132,4 +140,15 @@ func (t *templates) problem(err error) diag.Diagnostic {
 		}
 	}
 	return diag.Diagnostic{Span: file.Span(start, end), Message: "the template does not work: " + m[4]}
+}
+
+// file returns the file that a template makes of a page.
+func (t *templates) file(name, path string, p planned) File {
+	return File{Path: path, Content: func() ([]byte, diag.List) {
+		var b bytes.Buffer
+		if err := t.pages[name].Execute(&b, p.make()); err != nil {
+			return nil, diag.List{t.problem(err)}
+		}
+		return b.Bytes(), nil
+	}}
 }

@@ -62,9 +62,15 @@ func edtfYear(n int64) string {
 	return fmt.Sprintf("%04d", n)
 }
 
-// age returns how long a day lay back when the record was last brought up to
-// date, or "" if it was not past then.
-func (v *voice) age(day edtf.Day) string {
+// age returns how long a date lay back when the record was last brought up to
+// date. It is "" for one that was not past then, and for one that does not say
+// on which day it ended: an age would say more than the date does.
+func (v *voice) age(d record.Date) string {
+	end := d.End()
+	day, exact := end.Day()
+	if !exact || end.Qualified() {
+		return ""
+	}
 	a, ok := v.site.Since(day)
 	if !ok || a == (site.Age{}) {
 		return ""

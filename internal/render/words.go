@@ -6,7 +6,6 @@ type word struct{ ko, en string }
 
 // words is the table of the interface's own words.
 var words = map[string]word{
-	"language":  {"한국어", "English"},
 	"languages": {"언어", "Languages"},
 	"skip":      {"본문으로 건너뛰기", "Skip to content"},
 	"nav":       {"주요 목록", "Main lists"},
@@ -206,7 +205,12 @@ var words = map[string]word{
 
 	"possible":         {"이 해에 열렸을 수 있는 회의", "May have met in this year"},
 	"count.records":    {"모두 %d건.", "%d in all."},
-	"count.meetings":   {"회의 %d회", "meetings: %d"},
-	"count.statements": {"발언 %d건", "statements: %d"},
-	"count.updates":    {"경과 %d건", "updates: %d"},
+	"count.meeting":    {"회의 %d회", "%d meeting"},
+	"count.meetings":   {"회의 %d회", "%d meetings"},
+	"count.statement":  {"발언 %d건", "%d statement"},
+	"count.statements": {"발언 %d건", "%d statements"},
+	"count.update":     {"경과 %d건", "%d update"},
+	"count.updates":    {"경과 %d건", "%d updates"},
+	"updates.year":     {"이 해에 나온 약속의 경과", "What became of commitments in this year"},
+	"draft":            {"초안", "draft"},
 }

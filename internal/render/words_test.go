@@ -95,7 +95,7 @@ func TestEveryChoiceHasItsWord(t *testing.T) {
 // templates ask for in vain.
 func TestEveryWordIsSaid(t *testing.T) {
 	said, prefixes := map[string]bool{}, map[string]bool{}
-	inTemplates := regexp.MustCompile(`\bt \(?(?:print )?"([a-z.]+)"`)
+	inTemplates := regexp.MustCompile(`\b(?:t|count) \(?(?:print )?"([a-z.]+)"`)
 	inGo := regexp.MustCompile(`"([a-z]+(?:\.[a-z]*)?)"`)
 	read := func(text string, find *regexp.Regexp) (keys []string) {
 		for _, m := range find.FindAllStringSubmatch(text, -1) {

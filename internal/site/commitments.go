@@ -2,6 +2,7 @@ package site
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"summitline/internal/edtf"
@@ -29,6 +30,11 @@ type Commitment struct {
 
 // Key returns a name of the commitment that no other of the site has.
 func (c *Commitment) Key() string { return c.Summit.ID + "_" + c.Anchor }
+
+// Key returns a name of the update that no other of the site has.
+func (u *Update) Key() string {
+	return fmt.Sprintf("%s_%d", u.Commitment.Key(), slices.Index(u.Commitment.Updates, u))
+}
 
 // Update is what became of a commitment at one time.
 type Update struct {

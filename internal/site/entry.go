@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"golang.org/x/text/collate"
 	"golang.org/x/text/language"
@@ -30,6 +31,12 @@ type Backlink struct {
 	Anchor string // of the statement or commitment on its page; may be empty
 	Key    string // the key that holds the mention, such as "statements.topics"
 	Inline bool   // a [[link]] in a text
+}
+
+// List returns the key of the record under which the mention stands.
+func (b Backlink) List() string {
+	list, _, _ := strings.Cut(b.Key, ".")
+	return list
 }
 
 // Self returns e, through whatever struct it is embedded in.
@@ -84,6 +91,9 @@ func (e *Entry) Mentions() []Backlink {
 	seen := map[Backlink]bool{}
 	for _, b := range e.Backlinks {
 		place := Backlink{From: b.From, Anchor: b.Anchor}
+		if b.Anchor != "" {
+			place.Key = b.List()
+		}
 		if b.alone(e) && !seen[place] {
 			seen[place] = true
 			list = append(list, place)

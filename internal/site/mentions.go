@@ -36,6 +36,8 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 	}
 	found := r.index.find(id, kinds)
 	switch {
+	case len(found) > 1 && found[0].Kind.Space() == found[1].Kind.Space():
+		return // the id is used twice, which has had its error
 	case len(found) > 1:
 		r.diags.Errorf(m.At, "%q is several records", id).Help = "write " + eitherOf(found)
 		return
@@ -95,26 +97,33 @@ func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
 }
 
 // checkPublisher reports a publisher that is meant as the id of an
-// organization but is none. A name in words is none either, and is let pass:
-// what is only one letter away from an id, and would be one, is not a name.
+// organization but is none: what looks like an id, or is one letter away from
+// one that is there. All else is the name of a publisher without a record.
 func (r *resolver) checkPublisher(source *record.Source) {
 	ref := source.Publisher.Ref
+	orgs := []record.Kind{record.KindOrganizations}
 	if !ref.IsSet() {
 		return
 	}
-	orgs := []record.Kind{record.KindOrganizations}
-	m := record.Mention{Target: ref.ID, Kinds: orgs, At: ref.At, Key: "publisher"}
 	if r.isOrganization(ref.ID) {
-		r.checkMention(&source.Meta, m)
+		r.checkMention(&source.Meta, record.Mention{Target: ref.ID, Kinds: orgs, At: ref.At, Key: "publisher"})
 		return
 	}
-	for id := range r.index.ids(orgs) {
-		if diag.Distance(id, ref.ID) <= 1 {
-			r.diags.Errorf(ref.At, "there is no organization %q", ref.ID).
-				Help = fmt.Sprintf("did you mean %s? A publisher without a record is written as {%s: %s}", id, r.Langs[0], ref.ID)
-			return
-		}
+	near := diag.Nearest(ref.ID, r.index.ids(orgs))
+	if !looksLikeID(ref.ID) && (len([]rune(near)) < 4 || diag.Distance(near, ref.ID) > 1) {
+		return
 	}
+	help := fmt.Sprintf("a publisher without a record is written as {%s: %s}", r.Langs[0], ref.ID)
+	if near != "" {
+		help = fmt.Sprintf("did you mean %s? If not, %s", near, help)
+	}
+	r.diags.Errorf(ref.At, "there is no organization %q", ref.ID).Help = help
+}
+
+// looksLikeID reports whether a word is more likely an id than a name: lower
+// case Latin letters, digits and hyphens.
+func looksLikeID(word string) bool {
+	return word != "" && strings.Trim(word, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // isOrganization reports whether an organization has or had an id.

@@ -347,8 +347,15 @@ func TestPublisherIsAnOrganizationOrAName(t *testing.T) {
 	equal(t, "publisher", id(s.Sources[0].Publisher), "-")
 	equal(t, "name of the publisher", s.Sources[0].Record.Publisher.Name.In("ko").Value, "이웃신문")
 	equal(t, "an id that is one letter off", faults(t, head+"newspapr\n"), `content/sources/a.yaml:2:12: error: there is no organization "newspapr"
-  = did you mean newspaper? A publisher without a record is written as {ko: newspapr}
+  = did you mean newspaper? If not, a publisher without a record is written as {ko: newspapr}
 `)
+	equal(t, "what looks like an id", faults(t, head+"daily-planet\n"), `content/sources/a.yaml:2:12: error: there is no organization "daily-planet"
+  = a publisher without a record is written as {ko: daily-planet}
+`)
+	for _, name := range []string{"SBS", "Daily Planet"} {
+		const other = "-- organizations/kbs.yaml --\nname: 케이비에스\n-- sources/a.yaml --\ntitle: 기사\npublisher: "
+		equal(t, "a name", faults(t, other+name+"\n"), "")
+	}
 	equal(t, "a former id", faults(t, head+"gazette\n"), `content/sources/a.yaml:2:12: warning: "gazette" is a former id
   = write newspaper
 `)

@@ -133,6 +133,11 @@ func (s *Speaker) Statements() []*Statement {
 	return all
 }
 
+// Attended returns the appearances at summits that took place.
+func (s *Speaker) Attended() []*Appearance {
+	return slices.DeleteFunc(slices.Clone(s.Appearances), func(a *Appearance) bool { return a.Summit.Status != "held" })
+}
+
 // LatestOffice returns the person as a participant of the last summit at which
 // they are recorded as one, or nil.
 func (s *Speaker) LatestOffice() *Participant {
@@ -161,25 +166,4 @@ func (o *Organization) Participations() []Participations {
 		last.As = append(last.As, p)
 	}
 	return all
-}
-
-// Topic is a subject, and where it came up.
-type Topic struct {
-	Entry
-	Record *record.Topic
-
-	Parent      *Topic
-	Children    []*Topic
-	Series      []*Series
-	Summits     []*Summit
-	Statements  []*Statement
-	Commitments []*Commitment
-}
-
-func (r *resolver) linkTopics() {
-	for _, t := range r.Topics {
-		if t.Parent = get[*Topic](r, t.Record.Parent, record.KindTopics); t.Parent != nil {
-			t.Parent.Children = append(t.Parent.Children, t)
-		}
-	}
 }

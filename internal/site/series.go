@@ -62,7 +62,7 @@ func (r *resolver) linkSeries() {
 	}
 	r.checkNumbers()
 	for _, s := range r.Series {
-		s.findGaps()
+		r.findGaps(s)
 	}
 }
 
@@ -92,13 +92,19 @@ func (r *resolver) checkNumbers() {
 	}
 }
 
-// findGaps finds the numbers between 1, or the first recorded one if that is
-// less, and the last recorded one that no summit has.
-func (s *Series) findGaps() {
+// findGaps finds the numbers that no summit of a series has, from 1, or the
+// first recorded one if that is less, up to the last that took place: only that
+// shows that those before it did.
+func (r *resolver) findGaps(s *Series) {
 	var numbered []*Summit
+	lastHeld := 0
 	for _, m := range s.Summits {
-		if m.Record.Number.IsSet() {
-			numbered = append(numbered, m)
+		if !m.Record.Number.IsSet() {
+			continue
+		}
+		numbered = append(numbered, m)
+		if r.statusOf(m.Record) == "held" {
+			lastHeld = max(lastHeld, m.Record.Number.V)
 		}
 	}
 	slices.SortStableFunc(numbered, func(a, b *Summit) int { return a.Record.Number.V - b.Record.Number.V })
@@ -106,8 +112,8 @@ func (s *Series) findGaps() {
 	var last *Summit
 	for _, m := range numbered {
 		number := m.Record.Number.V
-		if number > expected {
-			s.Gaps = append(s.Gaps, &Gap{s, expected, number - 1, last, m})
+		if number > expected && expected <= lastHeld {
+			s.Gaps = append(s.Gaps, &Gap{s, expected, min(number, lastHeld) - 1, last, m})
 		}
 		expected, last = number+1, m
 	}
@@ -129,14 +135,10 @@ func (s *Series) Editions() []Edition {
 }
 
 // Held returns the summits that took place.
-func (s *Series) Held() []*Summit {
-	var held []*Summit
-	for _, m := range s.Summits {
-		if m.Status == "held" {
-			held = append(held, m)
-		}
-	}
-	return held
+func (s *Series) Held() []*Summit { return held(s.Summits) }
+
+func held(summits []*Summit) []*Summit {
+	return slices.DeleteFunc(slices.Clone(summits), func(m *Summit) bool { return m.Status != "held" })
 }
 
 // LastHeld returns the last summit that took place, or nil.

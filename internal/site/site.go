@@ -10,7 +10,6 @@ package site
 import (
 	"cmp"
 	"net/url"
-	"path"
 	"slices"
 	"strings"
 
@@ -48,12 +47,6 @@ type Site struct {
 	base  *url.URL
 	set   *record.Set
 	index index
-}
-
-// Page is a record of free text.
-type Page struct {
-	Entry
-	Record *record.Page
 }
 
 // Redirect is an address that a record had under a former id.
@@ -174,7 +167,13 @@ func (r *resolver) linkNames() {
 
 // LinkedPaths returns the addresses of this site that texts and menus link to,
 // for whoever knows which there are.
-func (s *Site) LinkedPaths() []record.String { return s.set.Paths }
+func (s *Site) LinkedPaths() []record.String {
+	paths := slices.Clone(s.Record.Paths)
+	for _, e := range s.entries() {
+		paths = append(paths, e.Meta.Paths...)
+	}
+	return paths
+}
 
 // BasePath returns the path below which the site is served: "/" or one that
 // begins and ends with "/".
@@ -187,9 +186,6 @@ func (s *Site) Absolute(address string) string {
 	full.Path = s.base.Path + strings.TrimPrefix(address, "/")
 	return full.String()
 }
-
-// HasOrigin reports whether the site knows the host that it is served from.
-func (s *Site) HasOrigin() bool { return s.base.Host != "" }
 
 // baseURL parses a base address that the records' checks have passed; any
 // other, and none at all, gives that of a host's root.
@@ -210,30 +206,6 @@ func compareBool(a, b bool) int {
 		return 1
 	}
 	return -1
-}
-
-// Picture is a picture of a record and where it is published.
-type Picture struct {
-	Entry *Entry
-	Image record.Image
-	Path  string // inside the content folder
-}
-
-// Address returns the path at which the picture is published: beside the
-// record's page in the default language.
-func (p Picture) Address() string { return p.Entry.Address() + path.Base(p.Image.File.V) }
-
-// Pictures returns the pictures of all records.
-func (s *Site) Pictures() []Picture {
-	var list []Picture
-	for _, e := range s.entries() {
-		for _, image := range e.Meta.Images {
-			if path := s.set.Picture(image); path != "" {
-				list = append(list, Picture{e, image, path})
-			}
-		}
-	}
-	return list
 }
 
 // entries returns what all records that are kept have in common, in the order

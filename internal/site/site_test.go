@@ -259,7 +259,6 @@ func TestBaseAddress(t *testing.T) {
 		s := resolveWith(t, "-- site.yaml --\n"+yaml, site.Options{BaseURL: c.asked})
 		equal(t, "base path of "+c.own+" "+c.asked, s.BasePath(), c.path)
 		equal(t, "address below "+c.own+" "+c.asked, s.Absolute("/summits/a/"), c.absolute)
-		equal(t, "whether the host of "+c.own+" "+c.asked+" is known", s.HasOrigin(), c.own+c.asked != "")
 	}
 }
 

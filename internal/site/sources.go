@@ -23,14 +23,14 @@ type Citation struct {
 
 // Claim is something that rests on a source.
 type Claim struct {
-	From      *Entry // the record that makes it
-	Key       string // the key under which it stands: "statements" …; empty: the record as a whole
-	Anchor    string // of the statement or commitment on the record's page
-	Subject   *Entry // who or what it is about, where that is not From; may be nil
-	Text      record.Markdown
-	Title     record.Text
-	At        record.Text // the place in the source
-	Inherited bool        // through the record's own sources
+	From    *Entry // the record that makes it
+	Key     string // the key under which it stands: "statements" …; empty: the record as a whole
+	Anchor  string // of the statement or commitment on the record's page
+	Subject *Entry // who or what it is about, where that is not From; may be nil
+	Text    record.Markdown
+	Title   record.Text
+	By      record.Text // an attribution, where nobody is named
+	At      record.Text // the place in the source
 }
 
 // RecordClaims is what one record rests on a source.
@@ -99,7 +99,7 @@ func (r *resolver) linkClaims() {
 	for _, s := range r.Speakers {
 		recordClaim(&s.Entry)
 		for _, a := range s.Affiliations {
-			claim(Claim{From: &s.Entry, Key: "affiliations", Subject: &a.Organization.Entry, Title: a.Record.Role, Inherited: len(a.Record.Sources) == 0}, a.Sources)
+			claim(Claim{From: &s.Entry, Key: "affiliations", Subject: &a.Organization.Entry, Title: a.Record.Role}, a.Sources)
 		}
 	}
 	for _, o := range r.Organizations {
@@ -125,23 +125,23 @@ func recordClaim(e *Entry) {
 func (s *Summit) claims() {
 	e := &s.Entry
 	for _, p := range s.Participants {
-		claim(Claim{From: e, Key: "participants", Subject: who(p.Speaker, p.Organization), Title: p.Record.Role, Inherited: len(p.Record.Sources) == 0}, p.Sources)
+		claim(Claim{From: e, Key: "participants", Subject: who(p.Speaker, p.Organization), Title: p.Record.Role}, p.Sources)
 	}
 	for _, st := range s.Statements {
-		claim(Claim{From: e, Key: "statements", Anchor: st.Anchor, Subject: who(st.Speaker, st.Organization), Text: st.Record.Text, Title: st.Record.Quote, Inherited: len(st.Record.Sources) == 0}, st.Sources)
+		claim(Claim{From: e, Key: "statements", Anchor: st.Anchor, Subject: who(st.Speaker, st.Organization), By: st.Record.Attribution, Text: st.Record.Text, Title: st.Record.Quote}, st.Sources)
 	}
 	for _, c := range s.Commitments {
-		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title, Inherited: len(c.Record.Sources) == 0}, c.Sources)
+		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title}, c.Sources)
 		for _, u := range c.Updates {
 			title := c.Record.Title
 			if u.Record.Text.IsSet() {
 				title = record.Text{} // what became of it, not what was promised
 			}
-			claim(Claim{From: e, Key: "updates", Anchor: c.Anchor, Text: u.Record.Text, Title: title, Inherited: len(u.Record.Sources) == 0}, u.Sources)
+			claim(Claim{From: e, Key: "updates", Anchor: c.Anchor, Text: u.Record.Text, Title: title}, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {
-		claim(Claim{From: e, Key: "agenda", Title: a.Record.Title, Text: a.Record.Text, Inherited: len(a.Record.Sources) == 0}, a.Sources)
+		claim(Claim{From: e, Key: "agenda", Title: a.Record.Title, Text: a.Record.Text}, a.Sources)
 	}
 }
 

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -16,7 +17,7 @@ type Summit struct {
 	Record *record.Summit
 
 	Status       string // announced, held, postponed or cancelled
-	Timezone     string // IANA
+	Timezone     string // IANA; empty where nobody says
 	Series       *Series
 	PartOf       *Summit
 	SideEvents   []*Summit
@@ -54,6 +55,9 @@ type Statement struct {
 	Sources      []Citation
 }
 
+// Role returns the role of that day.
+func (p *Participant) Role() record.Text { return p.Record.Role }
+
 // Key returns a name of the statement that no other of the site has.
 func (st *Statement) Key() string { return st.Summit.ID + "_" + st.Anchor }
 
@@ -79,7 +83,7 @@ func (r *resolver) linkSummits() {
 func (r *resolver) linkSummit(s *Summit) {
 	rec := s.Record
 	s.Status = r.statusOf(rec)
-	s.Timezone = orZone(rec.Timezone.V, r.Record.Timezone.V)
+	s.Timezone = cmp.Or(rec.Timezone.V, r.Record.Timezone.V)
 	s.Hosts = r.parties(rec.Hosts)
 	s.Topics = all[*Topic](r, rec.Topics, record.KindTopics)
 	if s.PartOf = get[*Summit](r, rec.PartOf, record.KindSummits); s.PartOf != nil {
@@ -114,16 +118,6 @@ func (r *resolver) statusOf(s *record.Summit) string {
 		return "held"
 	}
 	return "announced"
-}
-
-func orZone(own, site string) string {
-	switch {
-	case own != "":
-		return own
-	case site != "":
-		return site
-	}
-	return "UTC"
 }
 
 func (r *resolver) linkParticipant(s *Summit, rec *record.Participant) {
@@ -254,12 +248,12 @@ func (s *Summit) Gathering() []Part {
 	return parts
 }
 
-// Voices returns who made statements, each once, in the order in which they
-// first did.
+// Voices returns who made statements by name, each once, in the order in which
+// they first did.
 func (s *Summit) Voices() []*Entry {
 	var voices []*Entry
 	for _, st := range s.Statements {
-		if e := who(st.Speaker, st.Organization); e != nil && !slices.Contains(voices, e) {
+		if e := who(st.Speaker, st.Organization); e != nil && !st.Record.Attribution.IsSet() && !slices.Contains(voices, e) {
 			voices = append(voices, e)
 		}
 	}

@@ -31,7 +31,7 @@ func TestStatusOfASummit(t *testing.T) {
 
 func TestTimezoneOfASummit(t *testing.T) {
 	for _, c := range []struct{ site, own, want string }{
-		{"", "", "UTC"},
+		{"", "", ""},
 		{"timezone: Asia/Seoul\n", "", "Asia/Seoul"},
 		{"timezone: Asia/Seoul\n", "timezone: Europe/Berlin\n", "Europe/Berlin"},
 	} {
