@@ -75,14 +75,22 @@ func (s *stage) replace(dir string) error {
 	}
 	err := exchange(s.next, dir)
 	if errors.Is(err, errors.ErrUnsupported) {
-		err = os.Rename(dir, s.last)
-		if err == nil {
-			if err = os.Rename(s.next, dir); err != nil {
-				err = errors.Join(err, os.Rename(s.last, dir))
-			}
-		}
+		err = s.replaceInTwo(dir)
 	}
 	return finish(err, dir)
+}
+
+// replaceInTwo does with two renames what cannot be done in one step. If the
+// second fails, the first is taken back; if it never comes, the next stage does
+// that.
+func (s *stage) replaceInTwo(dir string) error {
+	if err := os.Rename(dir, s.last); err != nil {
+		return err
+	}
+	if err := os.Rename(s.next, dir); err != nil {
+		return errors.Join(err, os.Rename(s.last, dir))
+	}
+	return nil
 }
 
 // finish asks the system to put the replacement on the disk. The files in it
