@@ -90,10 +90,4 @@ func kindNames() iter.Seq[string] {
 	}
 }
 
-func kindList() string {
-	var names []string
-	for _, k := range record.Kinds() {
-		names = append(names, string(k))
-	}
-	return strings.Join(names, ", ")
-}
+func kindList() string { return strings.Join(record.KindNames(), ", ") }

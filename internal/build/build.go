@@ -73,11 +73,10 @@ type Progress func(done, total int)
 func (o *Output) Contents(progress Progress) (map[string][]byte, diag.List) {
 	contents := make(map[string][]byte, len(o.Files))
 	var lock sync.Mutex
-	diags := o.each(progress, func(file render.File, content []byte) diag.List {
+	diags := o.each(progress, func(file render.File, content []byte) {
 		lock.Lock()
 		defer lock.Unlock()
 		contents[file.Path] = content
-		return nil
 	})
 	return contents, diags
 }
@@ -85,7 +84,7 @@ func (o *Output) Contents(progress Progress) (map[string][]byte, diag.List) {
 // each makes the content of every file, several at a time, and hands it to
 // use, until all are done. What is wrong with one does not keep the others
 // from being tried.
-func (o *Output) each(progress Progress, use func(render.File, []byte) diag.List) diag.List {
+func (o *Output) each(progress Progress, use func(render.File, []byte)) diag.List {
 	var (
 		lock  sync.Mutex
 		diags diag.List
@@ -97,7 +96,7 @@ func (o *Output) each(progress Progress, use func(render.File, []byte) diag.List
 		group.Go(func() error {
 			content, found := file.Content()
 			if !found.HasErrors() {
-				found = append(found, use(file, content)...)
+				use(file, content)
 			}
 			lock.Lock()
 			defer lock.Unlock()

@@ -3,6 +3,7 @@ package build
 import (
 	"cmp"
 	"io/fs"
+	"iter"
 	"net/url"
 	"path"
 	"slices"
@@ -20,7 +21,7 @@ import (
 // have one address because of an id that has had its error.
 func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]render.File, diag.List) {
 	var diags diag.List
-	a := &assembly{owners: map[string]owned{}, diags: &diags, sound: sound}
+	a := &assembly{owners: map[string]owner{}, folders: map[string]owner{}, diags: &diags, sound: sound}
 	for _, file := range pages {
 		a.add(file, diag.Span{}, "a page of the site")
 	}
@@ -38,32 +39,28 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 	return a.files, diags
 }
 
-// assembly is the files so far, and who has which path.
+// assembly is the files so far, and who has which path. Paths are compared
+// without regard to case, since not every disk can hold two that differ in that
+// alone.
 type assembly struct {
-	files  []render.File
-	owners map[string]owned
-	diags  *diag.List
-	sound  bool // nothing was wrong before
+	files   []render.File
+	owners  map[string]owner // of files
+	folders map[string]owner // of one of the files in each
+	diags   *diag.List
+	sound   bool // nothing was wrong before
 }
 
-type owned struct {
+// owner is what has a path, and where that was asked for; pages of the site are
+// asked for nowhere.
+type owner struct {
 	at   diag.Span
 	what string
 }
 
-// add takes a file unless its path is taken: also by one that differs in case
-// only, since not every disk can hold both, and by a folder.
+// add takes a file unless its path is another's.
 func (a *assembly) add(file render.File, at diag.Span, what string) {
 	key := record.FoldID(file.Path)
-	other, taken := a.owners[key]
-	for dir := path.Dir(key); !taken && dir != "."; dir = path.Dir(dir) {
-		other, taken = a.owners[dir]
-		if taken && other.what == folder {
-			taken = false
-			break
-		}
-	}
-	if taken {
+	if other, taken := a.taken(key); taken {
 		if at.IsZero() {
 			at = other.at
 		}
@@ -71,21 +68,45 @@ func (a *assembly) add(file render.File, at diag.Span, what string) {
 			return
 		}
 		found := a.diags.Errorf(at, "the address /%s is used twice", file.Path)
-		if other.what != folder && !other.at.IsZero() {
-			found.Note(other.at, other.what+" has it too")
-		} else {
+		if other.at.IsZero() || other.at == at {
 			found.Help = other.what + " has it too"
+		} else {
+			found.Note(other.at, other.what+" has it too")
 		}
 		return
 	}
-	a.owners[key] = owned{at, what}
-	for dir := path.Dir(key); dir != "."; dir = path.Dir(dir) {
-		a.owners[dir] = owned{at, folder}
+	self := owner{at, what}
+	a.owners[key] = self
+	for dir := range ancestors(key) {
+		a.folders[dir] = self
 	}
 	a.files = append(a.files, file)
 }
 
-const folder = "a folder of the site"
+// taken returns who has a path: as a file, or as a folder, or as a file where
+// the path needs a folder.
+func (a *assembly) taken(key string) (owner, bool) {
+	if other, ok := a.owners[key]; ok {
+		return other, true
+	}
+	if inside, ok := a.folders[key]; ok {
+		return owner{inside.at, "a folder of the site"}, true
+	}
+	for dir := range ancestors(key) {
+		if other, ok := a.owners[dir]; ok {
+			return other, true
+		}
+	}
+	return owner{}, false
+}
+
+// ancestors yields the folders in which a path lies, the innermost first.
+func ancestors(file string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for dir := path.Dir(file); dir != "." && yield(dir); dir = path.Dir(dir) {
+		}
+	}
+}
 
 // checkLinks reports the addresses of this site that records link to and that
 // are not there.
@@ -155,5 +176,5 @@ func copied(from Folder, name, to string) render.File {
 }
 
 func spanOf(folder Folder, name string) diag.Span {
-	return (&diag.File{Path: path.Join(folder.Name, name)}).Whole()
+	return diag.OnDisk(path.Join(folder.Name, name))
 }

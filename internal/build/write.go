@@ -42,7 +42,7 @@ func (o *Output) Write(dir string, progress Progress) (Report, diag.List, error)
 	}
 	defer stage.close()
 
-	w := &writer{old: dir, next: stage.next}
+	w := &writer{old: dir, next: stage.next, all: map[string]bool{}}
 	diags := o.each(progress, w.add)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
@@ -104,20 +104,17 @@ type writer struct {
 }
 
 // add takes one file of the site.
-func (w *writer) add(file render.File, content []byte) diag.List {
+func (w *writer) add(file render.File, content []byte) {
 	name := filepath.FromSlash(file.Path)
-	before, err := os.ReadFile(filepath.Join(w.old, name))
-	existed := err == nil
+	before, missing := os.ReadFile(filepath.Join(w.old, name))
+	existed := missing == nil
 	same := existed && bytes.Equal(before, content)
-	err = nil
+	var err error
 	if !same {
 		err = writeFile(filepath.Join(w.next, name), content)
 	}
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	if w.all == nil {
-		w.all = map[string]bool{}
-	}
 	w.all[name] = true
 	switch {
 	case err != nil:
@@ -132,7 +129,6 @@ func (w *writer) add(file render.File, content []byte) diag.List {
 	default:
 		w.report.New++
 	}
-	return nil
 }
 
 // findRemoved counts the files of the old site that the new one lacks.

@@ -29,6 +29,10 @@ func (f *File) Span(start, end int) Span { return Span{f, start, end} }
 // Whole returns the span that stands for a file as such: its beginning.
 func (f *File) Whole() Span { return Span{File: f} }
 
+// OnDisk returns the span that stands for a file or folder of which no text is
+// shown.
+func OnDisk(path string) Span { return (&File{Path: path}).Whole() }
+
 // IsZero reports whether a span is nowhere.
 func (s Span) IsZero() bool { return s.File == nil }
 

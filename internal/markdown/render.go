@@ -55,6 +55,10 @@ func (d *Doc) Inline(r Renderer) string {
 	return html
 }
 
+// IsParagraph tells whether the text is a single paragraph, which Inline renders
+// without tags around it.
+func (d *Doc) IsParagraph() bool { return d.paragraph }
+
 // Text returns the text without its markup, on one line, for a description or
 // a title. A reference without a label reads as ref says, or as its target if
 // that says nothing or ref is nil. Footnotes are left out.

@@ -39,6 +39,15 @@ func Kinds() []Kind {
 	return all
 }
 
+// KindNames returns the folders of all kinds, in the same order.
+func KindNames() []string {
+	names := make([]string, len(kinds))
+	for i, k := range kinds {
+		names[i] = string(k.kind)
+	}
+	return names
+}
+
 // Valid reports whether k is a kind.
 func (k Kind) Valid() bool { return slices.Contains(Kinds(), k) }
 

@@ -80,7 +80,7 @@ type loader struct {
 
 // place returns the span that stands for a file or folder as such.
 func (l *loader) place(file string) diag.Span {
-	return (&diag.File{Path: path.Join(l.name, file)}).Whole()
+	return diag.OnDisk(path.Join(l.name, file))
 }
 
 // loadSite reads site.yaml, whose languages the other records need.

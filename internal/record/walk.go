@@ -54,10 +54,7 @@ func (l *loader) folder(dir string) error {
 	if strings.Contains(dir, "/") || Kind(dir).Valid() {
 		return nil
 	}
-	var names []string
-	for _, k := range Kinds() {
-		names = append(names, string(k))
-	}
+	names := KindNames()
 	found := l.diags.Errorf(l.place(dir), "no kind of record is called %q", dir)
 	found.Help = "the kinds are " + strings.Join(names, ", ")
 	found.HelpIf("did you mean %s/?", diag.Nearest(dir, slices.Values(names)))

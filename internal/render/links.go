@@ -2,11 +2,8 @@ package render
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"html/template"
-	"io/fs"
 	"net/url"
 	"path"
 	"strings"
@@ -87,12 +84,11 @@ func (v *voice) link(to linked) template.HTML {
 // asset returns the link to a static file, with a mark of its content, so that
 // a browser never shows a page with the style of another build.
 func (v *voice) asset(name string) (string, error) {
-	data, err := fs.ReadFile(v.static, name)
+	mark, err := v.assets.mark(name)
 	if err != nil {
-		return "", fmt.Errorf("no static file %q", name)
+		return "", err
 	}
-	sum := sha256.Sum256(data)
-	return v.rooted("/"+name) + "?v=" + hex.EncodeToString(sum[:4]), nil
+	return v.rooted("/"+name) + "?v=" + mark, nil
 }
 
 // picture returns the link to a picture of a record, which is published beside

@@ -35,7 +35,7 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{site: in.Site, static: in.Static, addresses: map[string]bool{}}
+	root := voice{site: in.Site, assets: newAssets(in.Static), addresses: map[string]bool{}}
 	for _, kind := range pageKinds {
 		for _, p := range kind.pages(root.in(in.Site.Langs[0])) {
 			root.addresses[p.address] = true

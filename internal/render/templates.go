@@ -37,13 +37,13 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 	var diags diag.List
 	names, err := fs.Glob(fsys, "*.html")
 	if err != nil || len(names) == 0 {
-		diags.Errorf((&diag.File{Path: folder}).Whole(), "there are no templates")
+		diags.Errorf(diag.OnDisk(folder), "there are no templates")
 		return t, diags
 	}
 	for _, name := range names {
 		text, err := fs.ReadFile(fsys, name)
 		if err != nil {
-			diags.Errorf((&diag.File{Path: path.Join(folder, name)}).Whole(), "cannot be read: %v", err)
+			diags.Errorf(diag.OnDisk(path.Join(folder, name)), "cannot be read: %v", err)
 			continue
 		}
 		t.files[name] = &diag.File{Path: path.Join(folder, name), Text: text}
@@ -88,7 +88,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 // require reports a template that is not there.
 func (t *templates) require(name string, diags *diag.List) {
 	if t.files[name] == nil {
-		diags.Errorf((&diag.File{Path: path.Join(t.folder, name)}).Whole(), "there is no such template")
+		diags.Errorf(diag.OnDisk(path.Join(t.folder, name)), "there is no such template")
 	}
 }
 
@@ -114,7 +114,7 @@ var templatePlace = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\
 func (t *templates) problem(err error) diag.Diagnostic {
 	m := templatePlace.FindStringSubmatch(err.Error())
 	if m == nil || t.files[m[1]] == nil {
-		at := (&diag.File{Path: t.folder}).Whole()
+		at := diag.OnDisk(t.folder)
 		var known *template.Error
 		if errors.As(err, &known) && t.files[known.Name] != nil {
 			at = t.files[known.Name].Whole()

@@ -84,12 +84,11 @@ func (v *voice) inline(m record.Markdown, prefix string) template.HTML {
 		return ""
 	}
 	said := m.In(v.lang)
-	r := v.renderer(said.Lang, prefix, 6)
-	html, element := said.Value.Inline(r), "span"
-	if html == said.Value.HTML(r) {
-		element = "div"
+	element := "div"
+	if said.Value.IsParagraph() {
+		element = "span"
 	}
-	return v.marked(element, said.Lang, html)
+	return v.marked(element, said.Lang, said.Value.Inline(v.renderer(said.Lang, prefix, 6)))
 }
 
 // brief returns a text without its markup, as one line of HTML.

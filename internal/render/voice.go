@@ -3,7 +3,6 @@ package render
 import (
 	"fmt"
 	"html/template"
-	"io/fs"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -16,7 +15,7 @@ import (
 // have in common.
 type voice struct {
 	site      *site.Site
-	static    fs.FS
+	assets    *assets
 	addresses map[string]bool // of all pages, in the default language
 	lang      string          // BCP 47, of the pages
 	words     string          // the language of the interface's own words

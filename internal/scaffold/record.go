@@ -64,7 +64,7 @@ func conflicts(content string, kind record.Kind, id string, at diag.Span) diag.L
 			continue
 		}
 		if same(m.ID) {
-			diags.Errorf((&diag.File{Path: m.File.Path}).Whole(), "the id %q is taken by this record", id).Help = sharing(m.Kind, kind)
+			diags.Errorf(diag.OnDisk(m.File.Path), "the id %q is taken by this record", id).Help = sharing(m.Kind, kind)
 		}
 		for _, former := range m.FormerIDs {
 			if same(former.V) {
@@ -99,5 +99,5 @@ func create(file string, text []byte) error {
 
 // place returns the span that stands for a file or folder as such.
 func place(name string) diag.Span {
-	return (&diag.File{Path: filepath.ToSlash(filepath.Clean(name))}).Whole()
+	return diag.OnDisk(filepath.ToSlash(filepath.Clean(name)))
 }

@@ -30,7 +30,7 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 		kinds, id = splitKind(id)
 		if len(kinds) == 1 && !kinds[0].Valid() {
 			r.diags.Errorf(m.At, "no kind of record is called %q", kinds[0]).
-				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), kindNames()))
+				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), slices.Values(record.KindNames())))
 			return
 		}
 	}
@@ -227,16 +227,6 @@ func cycles[T interface {
 		for _, t := range ring[1:] {
 			_, ref := up(t)
 			found.Note(ref.At, "through this one")
-		}
-	}
-}
-
-func kindNames() func(yield func(string) bool) {
-	return func(yield func(string) bool) {
-		for _, k := range record.Kinds() {
-			if !yield(string(k)) {
-				return
-			}
 		}
 	}
 }
