@@ -76,13 +76,14 @@ func byTitle[T linked](v *voice, records []T) []listGroup {
 
 func (v *voice) summitsByYear() []listGroup {
 	var groups []listGroup
-	for _, s := range slices.Backward(v.site.Summits) {
-		label, _ := v.yearOf(s)
-		if n := len(groups); n == 0 || groups[n-1].Label != label {
-			groups = append(groups, listGroup{Label: label})
+	for _, year := range v.chronicle() {
+		var summits []*site.Entry
+		for _, edition := range year.Editions {
+			if edition.Summit != nil {
+				summits = append(summits, &edition.Summit.Entry)
+			}
 		}
-		last := &groups[len(groups)-1]
-		last.Entries = append(last.Entries, &s.Entry)
+		groups = append(groups, group(year.Label, summits)...)
 	}
 	return groups
 }

@@ -34,13 +34,8 @@ func (v *voice) chronicle() []chronicleYear {
 		}
 		last := &years[len(years)-1]
 		last.Editions = append(last.Editions, site.Edition{Summit: s})
-		if s.Series == nil {
-			continue
-		}
-		for _, gap := range s.Series.Gaps {
-			if gap.Before == s {
-				last.Editions = append(last.Editions, site.Edition{Gap: gap})
-			}
+		if gap := s.GapBefore(); gap != nil {
+			last.Editions = append(last.Editions, site.Edition{Gap: gap})
 		}
 	}
 	return years

@@ -31,11 +31,6 @@ type Commitment struct {
 // Key returns a name of the commitment that no other of the site has.
 func (c *Commitment) Key() string { return c.Summit.ID + "_" + c.Anchor }
 
-// Key returns a name of the update that no other of the site has.
-func (u *Update) Key() string {
-	return fmt.Sprintf("%s_%d", u.Commitment.Key(), slices.Index(u.Commitment.Updates, u))
-}
-
 // Update is what became of a commitment at one time.
 type Update struct {
 	Record     *record.Update
@@ -43,6 +38,11 @@ type Update struct {
 	By         []*Entry // of its makers; empty: all of them
 	Summit     *Summit  // where it was reported; may be nil
 	Sources    []Citation
+}
+
+// Key returns a name of the update that no other of the site has.
+func (u *Update) Key() string {
+	return fmt.Sprintf("%s_%d", u.Commitment.Key(), slices.Index(u.Commitment.Updates, u))
 }
 
 // Standing is how a commitment stands for some of its makers.

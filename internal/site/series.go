@@ -124,14 +124,26 @@ func (r *resolver) findGaps(s *Series) {
 func (s *Series) Editions() []Edition {
 	var editions []Edition
 	for _, m := range s.Summits {
-		for _, gap := range s.Gaps {
-			if gap.Before == m {
-				editions = append(editions, Edition{Gap: gap})
-			}
+		if gap := m.GapBefore(); gap != nil {
+			editions = append(editions, Edition{Gap: gap})
 		}
 		editions = append(editions, Edition{Summit: m})
 	}
 	return editions
+}
+
+// GapBefore returns the numbers that the summit's series skips right before it,
+// or nil.
+func (s *Summit) GapBefore() *Gap {
+	if s.Series == nil {
+		return nil
+	}
+	for _, gap := range s.Series.Gaps {
+		if gap.Before == s {
+			return gap
+		}
+	}
+	return nil
 }
 
 // Held returns the summits that took place.

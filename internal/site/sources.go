@@ -1,10 +1,6 @@
 package site
 
-import (
-	"slices"
-
-	"summitline/internal/record"
-)
+import "summitline/internal/record"
 
 // Source is a document, and every claim that rests on it.
 type Source struct {
@@ -12,7 +8,7 @@ type Source struct {
 	Record *record.Source
 
 	Publisher *Organization // nil where the publisher is a name alone
-	Claims    []Claim       // in the order of the records
+	Claims    []Claim       // by record: summits by date, then the other kinds
 }
 
 // Citation is a source, and the place in it.
@@ -44,12 +40,11 @@ type RecordClaims struct {
 func (s *Source) ClaimsByRecord() []RecordClaims {
 	var all []RecordClaims
 	for _, c := range s.Claims {
-		i := slices.IndexFunc(all, func(r RecordClaims) bool { return r.From == c.From })
-		if i < 0 {
-			i = len(all)
+		if n := len(all); n == 0 || all[n-1].From != c.From {
 			all = append(all, RecordClaims{From: c.From})
 		}
-		all[i].Claims = append(all[i].Claims, c)
+		last := &all[len(all)-1]
+		last.Claims = append(last.Claims, c)
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"slices"
 
 	"summitline/internal/edtf"
@@ -88,18 +89,16 @@ func (r *resolver) linkYears() {
 		r.Years = append(r.Years, y)
 		slices.SortStableFunc(y.Updates, func(a, b *Update) int { return compareDates(a.Record.Date, b.Record.Date) })
 	}
-	slices.SortFunc(r.Years, func(a, b *Year) int {
-		if a.Year < b.Year {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(r.Years, func(a, b *Year) int { return cmp.Compare(a.Year, b.Year) })
 	for i, y := range r.Years {
 		if i > 0 {
 			y.Prev, r.Years[i-1].Next = r.Years[i-1], y
 		}
-		for _, s := range r.Summits {
-			if !slices.Contains(s.years(), y.Year) && s.mayMeetIn(y.Year) {
+	}
+	for _, s := range r.Summits {
+		sure := s.years()
+		for _, y := range r.Years {
+			if s.mayMeetIn(y.Year) && !slices.Contains(sure, y.Year) {
 				y.Possible = append(y.Possible, s)
 			}
 		}
