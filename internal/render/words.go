@@ -18,6 +18,9 @@ var words = map[string]word{
 	"empty":     {"아직 기록이 없습니다.", "Nothing is recorded yet."},
 	"moved":     {"주소가 바뀌었습니다:", "This page has moved:"},
 
+	"search":       {"찾기", "Search"},
+	"about.search": {"회의, 발언, 약속, 인물, 기관, 주제, 출처를 한곳에서 찾습니다.", "Find summits, statements, commitments, people, organizations, topics and sources in one place."},
+
 	"notfound":     {"페이지를 찾을 수 없습니다", "Page not found"},
 	"notfound.why": {"주소가 바뀌었거나 없는 페이지입니다.", "The address has changed, or there is no such page."},
 
