@@ -141,7 +141,7 @@ func (t *teller) company(e *site.Entry) []said {
 	if len(list) == 0 {
 		return nil
 	}
-	return []said{{text: strings.Join(list, ", ")}}
+	return []said{{text: strings.Join(list, " · ")}}
 }
 
 // names returns what else a record is called, in any language, each once.
