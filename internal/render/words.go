@@ -26,6 +26,7 @@ var words = map[string]word{
 	"search.any":      {"전체", "All"},
 	"search.some":     {"찾은 결과 %s건", "Results: %s"},
 	"search.none":     {"찾은 것이 없습니다.", "Nothing was found."},
+	"search.notyet":   {"지금까지 읽은 부분에는 없습니다. 더 찾아볼 수 있습니다.", "Nothing in what was read so far. You can search further."},
 	"search.short":    {"한 글자 더 써 주세요.", "Please type one more letter."},
 	"search.failed":   {"찾아보기를 읽지 못했습니다. 연결을 확인하고 다시 해 보세요.", "The index could not be read. Check the connection and try again."},
 	"search.told":     {"‘%s’(으)로 찾은 결과입니다.", "Showing results for “%s”."},

@@ -102,7 +102,7 @@ func (x *index) cut(s *site.Site) {
 func (x *index) add(kind record.Kind, c cutter) {
 	c.close()
 	if len(c.parts) > 0 {
-		x.families = append(x.families, family{string(kind), c.names, len(c.parts)})
+		x.families = append(x.families, family{string(kind), c.names, len(x.parts), len(c.parts)})
 		x.parts = append(x.parts, c.parts...)
 	}
 }

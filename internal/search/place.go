@@ -17,7 +17,7 @@ type place struct {
 	Date   string   `json:"date,omitempty"`
 	Years  []int64  `json:"years,omitempty"`  // the first and last that the date can mean
 	Series []int    `json:"series,omitempty"` // places in the lists of the telling
-	Orgs   []int    `json:"orgs,omitempty"`
+	Orgs   []int    `json:"org,omitempty"`
 	Texts  []said   `json:"texts,omitempty"`
 	Parts  []place  `json:"parts,omitempty"`
 }
@@ -40,7 +40,7 @@ func (s said) MarshalJSON() ([]byte, error) {
 // telling is what a part of the index says.
 type telling struct {
 	Series [][2]string `json:"series,omitempty"` // ids and titles of those that places name
-	Orgs   [][2]string `json:"orgs,omitempty"`
+	Orgs   [][2]string `json:"org,omitempty"`
 	Places []place     `json:"places"`
 }
 

@@ -77,6 +77,7 @@ type reading struct {
 type family struct {
 	Kind  string `json:"kind,omitempty"`  // none: all kinds, on a small site
 	Names bool   `json:"names,omitempty"` // of these only what they are called and when they were
+	First int    `json:"first"`           // of its parts
 	Parts int    `json:"parts"`
 }
 
