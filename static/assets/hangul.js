@@ -92,8 +92,8 @@ const hangul = (() => {
     for (const [word, count] of words) {
       for (let n = Math.max(2, term.length - 1); n <= Math.min(term.length + 1, word.length); n++) {
         const start = word.slice(0, n)
-        if (!near(keys, apart(start)) && !(korean && term.length > 2 && near(term, start))) continue
-        likely.set(start, (likely.get(start) ?? 0) + count * (n === word.length ? 3 : 1))
+        const weight = near(keys, apart(start)) ? 1e6 : korean && term.length > 2 && near(term, start) ? 1 : 0
+        if (weight) likely.set(start, (likely.get(start) ?? 0) + weight * count * (n === word.length ? 3 : 1))
       }
     }
     return [...likely].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ""

@@ -127,7 +127,8 @@
     const ranks = ways.map(({ find }) => {
       const names = namesOf(p).map(name => [name, find.exec(name)]).filter(([, m]) => m)
       if (names.length) return Math.min(...names.map(([name, m]) => m[0] === name ? 0 : m.index ? 2 : 1))
-      if ([p.office, ...p.texts].some(([text]) => find.test(text)) || !p.of && find.test(p.date)) return 3
+      if (!p.of && find.test(p.date)) return 2
+      if ([p.office, ...p.texts].some(([text]) => find.test(text))) return 3
       return p.of && (find.test(p.of[0]) || find.test(p.date)) ? 4 : 9
     })
     if (!ranks.includes(9) && ranks.some(n => n < 4)) return ranks.reduce((a, b) => a + b)
@@ -244,11 +245,13 @@
 
   async function attempt(task) {
     const mine = ++turn
+    results.ariaBusy = true
     const made = await task().catch(() => {
       root = undefined // it may be that of an older build
       return task()
     }).catch(console.warn)
     if (mine !== turn) return
+    results.ariaBusy = false
     if (made) show(search = made)
     else status.textContent = status.dataset.failed
   }
@@ -260,6 +263,7 @@
     document.body.classList.toggle("searching", terms.length > 0)
     if (terms.length) return attempt(() => begin(terms, filters))
     turn++
+    results.ariaBusy = false
     results.querySelectorAll("li").forEach(li => li.remove())
     for (const element of [...results.children, told, onward]) element.hidden = true
     status.textContent = ""
@@ -281,6 +285,8 @@
   field.addEventListener("focus", () => open().catch(() => {}), { once: true })
   field.addEventListener("input", () => {
     keep("replaceState")
+    results.ariaBusy = true
+    turn++
     clearTimeout(wait)
     wait = setTimeout(run, root?.pages ? 150 : 0)
   })
