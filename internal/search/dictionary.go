@@ -89,7 +89,7 @@ func (d dictionary) addPlace(p *place, part int32, names bool) {
 	}
 	d.add(p.Title.text, part, names)
 	for _, name := range p.Names {
-		d.add(name, part, names)
+		d.add(name.text, part, names)
 	}
 	d.add(p.Office.text, part, false)
 	d.add(p.Date, part, false)
