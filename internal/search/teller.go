@@ -222,11 +222,15 @@ func (t *teller) date(d record.Date) (string, []int64) {
 	return d.Format(t.interfaceLang), years(first, last)
 }
 
+// longest is how many years after the first of a period a place is still looked
+// for: a longer one is no time at which something was.
+const longest = 30
+
 func years(first, last int64) []int64 {
 	if first == last {
 		return []int64{first}
 	}
-	return []int64{first, last}
+	return []int64{first, min(last, first+longest)}
 }
 
 // facets are the series and organizations that the places of a part name, each

@@ -44,7 +44,7 @@
         at: of ? of.at + "#" + p.at : p.at, of: of?.title, title: said(p.title), office: said(p.office), names: (p.names ?? []).map(said),
         date: p.date ?? of?.date ?? "", texts: (p.texts ?? []).map(said),
         kind: [p.kind], series: ids("series", p.series) ?? of?.series ?? [], org: ids("org", p.org) ?? [],
-        year: from ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : of?.year ?? [],
+        year: p.years ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : of?.year ?? [],
       }
     }
     return file.places.flatMap(p => {
