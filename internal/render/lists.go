@@ -46,7 +46,9 @@ func indexPages(v *voice) []planned {
 	} {
 		address := "/" + string(kind.kind) + "/"
 		pages = append(pages, planned{address, func() page {
-			return v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+			p := v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+			p.Description = v.word("about."+string(kind.kind)) + " " + p.Description
+			return p
 		}})
 	}
 	return pages

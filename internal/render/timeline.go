@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -11,7 +12,8 @@ import (
 func homePages(v *voice) []planned {
 	return []planned{{"/", func() page {
 		p := v.page("/", v.plain(v.site.Record.Title), v.chronicle())
-		p.Description = v.plain(v.site.Record.Description)
+		p.Description = cmp.Or(v.plain(v.site.Record.Description), p.Description)
+		p.Crumbs = nil
 		return p
 	}}}
 }
@@ -60,7 +62,11 @@ func yearPages(v *voice) []planned {
 	var pages []planned
 	for _, y := range v.site.Years {
 		address := yearAddress(y.Year)
-		pages = append(pages, planned{address, func() page { return v.page(address, v.year(y.Year), y) }})
+		pages = append(pages, planned{address, func() page {
+			p := v.page(address, v.year(y.Year), y)
+			p.Crumbs = v.crumbs(navLink{Label: v.word("years"), URL: v.href("/years/")})
+			return p
+		}})
 	}
 	return pages
 }
