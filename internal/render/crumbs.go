@@ -10,14 +10,14 @@ import (
 // crumbs returns the way from the timeline down to a page: the pages above it,
 // itself left out.
 func (v *voice) crumbs(between ...navLink) []navLink {
-	return append([]navLink{{Label: v.word("timeline"), URL: v.href("/")}}, between...)
+	return append([]navLink{v.navWord("timeline", "/")}, between...)
 }
 
 // above returns the pages between the timeline and that of a record: the index
 // of its kind, and what the record is a part of.
 func (v *voice) above(e *site.Entry) []navLink {
 	index := func(kind record.Kind) navLink {
-		return navLink{Label: v.word("kind." + string(kind)), URL: v.href("/" + string(kind) + "/")}
+		return v.navWord("kind."+string(kind), "/"+string(kind)+"/")
 	}
 	switch o := e.Owner().(type) {
 	case *site.Page:
@@ -54,4 +54,13 @@ func wholes[T interface {
 // default language.
 func (v *voice) navTo(label record.Text, address string) navLink {
 	return navLink{Label: v.plain(label), Lang: v.foreign(label), URL: v.href(address)}
+}
+
+// navWord returns a link under a word of the interface.
+func (v *voice) navWord(key, address string) navLink {
+	link := navLink{Label: v.word(key), URL: v.href(address)}
+	if !speaks(v.lang) {
+		link.Lang = v.words
+	}
+	return link
 }

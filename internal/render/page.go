@@ -203,7 +203,9 @@ func (v *voice) nav(address string) []navLink {
 		{"/sources/", "kind.sources", len(s.Sources)},
 	} {
 		if l.count > 0 {
-			links = append(links, navLink{Label: v.word(l.word), URL: v.href(l.address), Current: l.address == address})
+			link := v.navWord(l.word, l.address)
+			link.Current = l.address == address
+			links = append(links, link)
 		}
 	}
 	return links
@@ -222,7 +224,9 @@ func (v *voice) menu(address string) []navLink {
 		}
 	}
 	if slices.ContainsFunc(v.site.Pages, func(p *site.Page) bool { return !p.Record.Menu.IsSet() }) {
-		links = append(links, navLink{Label: v.word("kind.pages"), URL: v.href("/pages/"), Current: address == "/pages/"})
+		all := v.navWord("kind.pages", "/pages/")
+		all.Current = address == "/pages/"
+		links = append(links, all)
 	}
 	for _, item := range v.site.Record.Menu {
 		add(item.Label, v.destination(item.URL.V), item.URL.V == address)

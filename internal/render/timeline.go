@@ -64,7 +64,7 @@ func yearPages(v *voice) []planned {
 		address := yearAddress(y.Year)
 		pages = append(pages, planned{address, func() page {
 			p := v.page(address, v.year(y.Year), y)
-			p.Crumbs = v.crumbs(navLink{Label: v.word("years"), URL: v.href("/years/")})
+			p.Crumbs = v.crumbs(v.navWord("years", "/years/"))
 			return p
 		}})
 	}
