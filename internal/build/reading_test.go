@@ -40,6 +40,7 @@ func TestReading(t *testing.T) {
 		"the ledger is read without a script": readsTheLedgerWithoutAScript,
 		"dark is chosen":                      choosesDark,
 		"an address is copied":                copiesAnAddress,
+		"the language is changed":             changesTheLanguage,
 	} {
 		t.Run(name, func(t *testing.T) {
 			p := b.Page(t)
@@ -196,5 +197,18 @@ func copiesAnAddress(t *testing.T, p *browsertest.Page, address string) {
 	p.Open(copied)
 	if got := browsertest.Eval[string](p, `document.querySelector(":target .meta .permalink").href`); got != copied {
 		t.Errorf("%s leads to %s", copied, got)
+	}
+}
+
+// changesTheLanguage comes to the same statement, and to the same choice, in
+// the other language.
+func changesTheLanguage(t *testing.T, p *browsertest.Page, address string) {
+	for from, to := range map[string]string{
+		"/summits/ai-strategy-dialogue-5/#choi-front": "/en/summits/ai-strategy-dialogue-5/#choi-front",
+		"/en/commitments/?by=naver":                   "/commitments/?by=naver",
+	} {
+		p.Open(address + from)
+		p.Run(`document.querySelector(".languages a").click()`)
+		p.Until(fmt.Sprintf("location.href == %q", address+to))
 	}
 }

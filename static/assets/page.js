@@ -1,5 +1,6 @@
-// What a page does beyond being read: light or dark by choice, links to one
-// item that copy themselves, and "/" for the search. All of it is extra.
+// What a page does beyond being read: light or dark by choice, the same place in
+// the other language, links to one item that copy themselves, and "/" for the
+// search. All of it is extra.
 
 (() => {
   const root = document.documentElement
@@ -29,6 +30,11 @@
   })
   system.addEventListener("change", show)
   show()
+
+  // The same place, and the same choice, in the other language.
+  for (const link of document.querySelectorAll(".languages a")) {
+    link.addEventListener("click", () => { link.search = location.search; link.hash = location.hash })
+  }
 
   const toast = document.querySelector(".toast")
 
