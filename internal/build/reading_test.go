@@ -140,7 +140,7 @@ func readsTheLedgerWithoutAScript(t *testing.T, p *browsertest.Page, address str
 	if got := browsertest.Eval[int](p, shownRows); got != len(ours().out.Site.Commitments) {
 		t.Errorf("%d commitments are there", got)
 	}
-	for _, control := range []string{".filters", ".theme"} {
+	for _, control := range []string{".filters", ".scheme"} {
 		if browsertest.Eval[bool](p, fmt.Sprintf("document.querySelector(%q).checkVisibility()", control)) {
 			t.Errorf("%s is there and does nothing", control)
 		}
@@ -154,7 +154,7 @@ func readsTheLedgerWithoutAScript(t *testing.T, p *browsertest.Page, address str
 // again when pressed twice, and gives way to it on paper.
 func choosesDark(t *testing.T, p *browsertest.Page, address string) {
 	const background = `getComputedStyle(document.body).backgroundColor`
-	const pressed = `document.querySelector(".theme").getAttribute("aria-pressed")`
+	const pressed = `document.querySelector(".scheme").getAttribute("aria-pressed")`
 	light := browsertest.Device{Width: 360, Height: 700}
 	p.Emulate(light)
 	p.Open(address + "/")
@@ -162,7 +162,7 @@ func choosesDark(t *testing.T, p *browsertest.Page, address string) {
 	if got := browsertest.Eval[string](p, pressed); got != "false" {
 		t.Errorf("at first the button says %q", got)
 	}
-	p.Run(`document.querySelector(".theme").focus()`)
+	p.Run(`document.querySelector(".scheme").focus()`)
 	p.Press("Space")
 	p.Until(pressed + ` == "true"`)
 	dark := browsertest.Eval[string](p, background)
@@ -176,7 +176,7 @@ func choosesDark(t *testing.T, p *browsertest.Page, address string) {
 		t.Error("the paper is dark")
 	}
 	p.Emulate(light)
-	p.Run(`document.querySelector(".theme").click()`)
+	p.Run(`document.querySelector(".scheme").click()`)
 	p.Until(background + " == " + fmt.Sprintf("%q", paper))
 	p.Emulate(browsertest.Device{Width: 360, Height: 700, Dark: true})
 	p.Until(background + " == " + fmt.Sprintf("%q", dark) + " && " + pressed + ` == "true"`)

@@ -16,7 +16,7 @@
   }
 
   const preferred = () => system.matches ? "dark" : "light"
-  const button = document.querySelector("button.theme")
+  const button = document.querySelector("button.scheme")
 
   function show() {
     choice ? root.dataset.theme = choice : delete root.dataset.theme
