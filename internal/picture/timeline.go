@@ -49,8 +49,7 @@ const (
 	maxMarks = 100 // in a drawing: more are neither read nor quick to load
 )
 
-// NewTimeline lays out the summits of a site. It is nil if there are none, or
-// if nothing is known of when they met.
+// NewTimeline lays out the summits of a site. It is nil if there are none.
 func NewTimeline(s *site.Site) *Timeline {
 	scale, ok := timeScale(s)
 	if !ok {
