@@ -79,13 +79,7 @@ func byTitle[T linked](v *voice, records []T) []listGroup {
 func (v *voice) summitsByYear() []listGroup {
 	var groups []listGroup
 	for _, year := range v.chronicle() {
-		var summits []*site.Entry
-		for _, edition := range year.Editions {
-			if edition.Summit != nil {
-				summits = append(summits, &edition.Summit.Entry)
-			}
-		}
-		groups = append(groups, group(year.Label, summits)...)
+		groups = append(groups, group(year.Label, entriesOf(year.Summits()))...)
 	}
 	return groups
 }
