@@ -22,10 +22,10 @@ type Life struct {
 type Office struct {
 	Tenure  site.Tenure
 	Y       float64 // of the bar's middle
-	Sure    Span   // in office for certain; no wider than nothing where that is not known
-	Perhaps []Span // before and after that
-	Open    bool   // it goes on
-	Seen    Span   // from the first summit to the last at which the person is recorded in it
+	Sure    Span    // in office for certain; no wider than nothing where that is not known
+	Perhaps []Span  // before and after that
+	Open    bool    // it goes on
+	Seen    Span    // from the first summit to the last at which the person is recorded in it
 	Marks   []float64
 }
 

@@ -15,7 +15,7 @@ type Tenure struct {
 	Role         record.Text
 	Record       *record.Affiliation // nil for one known from summits alone
 	From, To     edtf.Date           // the zero Date where nobody says
-	Seen         []*Summit // held, at which the person is recorded in that office
+	Seen         []*Summit           // held, at which the person is recorded in that office
 }
 
 // Dated reports whether the record says when the office began or ended.
