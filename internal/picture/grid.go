@@ -34,7 +34,7 @@ func (s State) present() bool { return s != Absent && s != LetGo }
 
 // The size of a cell, of which sixteen units are as wide as a letter is high.
 const (
-	ColumnWidth = 40.
+	ColumnWidth = 36.
 	RowHeight   = 28.
 )
 

@@ -12,6 +12,7 @@ import (
 type ledgerChart struct {
 	Statuses []statusBar
 	Makers   []makerBar
+	Named    int       // how many of the makers have a name
 	Rest     *makerBar // the makers that are not drawn, together
 	Others   int       // how many those are
 }
@@ -89,6 +90,7 @@ func (c *ledgerChart) addMakers(v *voice) {
 		case m.Entry == nil:
 		case i < mostMakers:
 			bar.Who = v.itemOf(m.Entry)
+			c.Named++
 		default:
 			c.addRest(bar)
 			continue

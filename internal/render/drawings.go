@@ -130,8 +130,12 @@ func newest[T any](list []T) (some []T, earlier int) {
 	return list[earlier:], earlier
 }
 
-// wide is from how many columns on a picture is wider than a sheet of paper.
-const wide = 12
+// How many columns fit beside another picture, and how many on a sheet of
+// paper.
+const (
+	broad = 6
+	wide  = 12
+)
 
 // editionsOf returns summits as editions.
 func editionsOf(summits []*site.Summit) []site.Edition {

@@ -38,6 +38,9 @@ func (c gridChart) Rules() string {
 	return path.String()
 }
 
+// Broad reports whether the picture needs the page's whole width.
+func (c gridChart) Broad() bool { return len(c.Columns) > broad }
+
 // Wide reports whether the picture is wider than a sheet of paper.
 func (c gridChart) Wide() bool { return len(c.Columns) > wide }
 

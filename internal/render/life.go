@@ -18,6 +18,16 @@ type lifeChart struct {
 	Rest    int             // how many offices have no bar
 }
 
+// Dated reports whether an office is known by its dates.
+func (c lifeChart) Dated() bool {
+	return slices.ContainsFunc(c.Offices, func(o picture.Office) bool { return o.Tenure.Dated() })
+}
+
+// Doubtful reports whether the date of an office is less than certain.
+func (c lifeChart) Doubtful() bool {
+	return slices.ContainsFunc(c.Offices, func(o picture.Office) bool { return len(o.Perhaps) > 0 })
+}
+
 // Life returns the offices of a person and the meetings to which they came. It
 // takes two things with a place in time that differ in it.
 func (d drawings) Life(s *site.Speaker) *lifeChart {

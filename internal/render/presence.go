@@ -114,7 +114,7 @@ func (v *voice) presences(name string, summits []*site.Summit, all, drawn []site
 			}
 		}
 		states = append(states, row)
-		who := item{Name: v.word("as.organization")}
+		who := item{Name: v.word("picture.unnamed")}
 		if a.Speaker != nil {
 			who = v.itemOf(&a.Speaker.Entry)
 		}
