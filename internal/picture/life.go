@@ -31,12 +31,14 @@ type Office struct {
 
 // Visit is the mark of a summit.
 type Visit struct {
-	At     float64
-	Date   Span
-	Y      float64
-	Summit *site.Summit
-	Spoke  bool
+	*site.Appearance
+	At   float64
+	Date Span
+	Y    float64
 }
+
+// Spoke reports whether something that the person said there is recorded.
+func (v Visit) Spoke() bool { return len(v.Statements) > 0 }
 
 // Heights, and the widths that a drawing of a life may ask for.
 const (
@@ -64,7 +66,7 @@ func NewLife(tenures []site.Tenure, appearances []*site.Appearance, asOf edtf.Da
 	}
 	for _, a := range appearances {
 		date := scale.Span(a.Summit.Record.Date.Date)
-		life.Visits = append(life.Visits, Visit{At: date.Middle(), Date: date, Summit: a.Summit, Spoke: len(a.Statements) > 0})
+		life.Visits = append(life.Visits, Visit{Appearance: a, At: date.Middle(), Date: date})
 	}
 	life.Least = narrowest
 	levels := life.levels()
@@ -74,8 +76,8 @@ func NewLife(tenures []site.Tenure, appearances []*site.Appearance, asOf edtf.Da
 	}
 	life.Axis = float64(len(life.Offices))*OfficeHeight + float64(slices.Max(levels)+1)*MarkSize
 	life.Height = life.Axis + tickHeight
-	for i, level := range levels {
-		life.Visits[i].Y = life.Axis - (float64(level)+.5)*MarkSize
+	for i := range life.Visits {
+		life.Visits[i].Y = life.Axis - (float64(levels[i])+.5)*MarkSize
 	}
 	const room = 64 // pixels, for the name of a month and a year
 	life.Ticks = scale.Ticks(100 * room / life.Least)

@@ -53,6 +53,7 @@ type stateCount struct {
 // courseRow is what one edition did, for a table.
 type courseRow struct {
 	Column               column
+	Known                bool
 	Anew, Carried, LetGo []item
 }
 
@@ -74,7 +75,7 @@ func courseChart[T comparable](v *voice, name string, changes []site.Change[T], 
 	changes, earlier := newest(changes)
 	editions, things := 0, newCounter[T]()
 	for _, c := range changes {
-		if c.Edition.Summit != nil {
+		if c.Known {
 			editions++
 		}
 		things.count(c.Anew)
@@ -95,7 +96,7 @@ func courseChart[T comparable](v *voice, name string, changes []site.Change[T], 
 	var heads []site.Edition
 	for column, c := range changes {
 		heads = append(heads, c.Edition)
-		unknown[column] = c.Edition.Summit == nil
+		unknown[column] = !c.Known
 		for i, did := range [][]T{c.Anew, c.Carried, c.LetGo} {
 			count := &chart.Counts[i]
 			for _, thing := range did {
@@ -113,7 +114,7 @@ func courseChart[T comparable](v *voice, name string, changes []site.Change[T], 
 	chart.Columns = v.columns(heads, true)
 	chart.Grid = picture.NewGrid(states, unknown, len(chart.Counts))
 	for i, c := range changes {
-		chart.Courses = append(chart.Courses, courseRow{chart.Columns[i], itemsOf(c.Anew, nameOf), itemsOf(c.Carried, nameOf), itemsOf(c.LetGo, nameOf)})
+		chart.Courses = append(chart.Courses, courseRow{chart.Columns[i], c.Known, itemsOf(c.Anew, nameOf), itemsOf(c.Carried, nameOf), itemsOf(c.LetGo, nameOf)})
 	}
 	return chart
 }

@@ -215,7 +215,6 @@ var words = map[string]word{
 	"draft":            {"초안", "draft"},
 
 	"picture.number":        {"%d회", "#%d"},
-	"picture.what":          {"직책과 회의", "Office or meeting"},
 	"picture.maker":         {"약속한 쪽", "Made by"},
 	"picture.most":          {"많은 순으로 %d곳을 그렸고, 나머지는 표에 함께 셌습니다.", "Drawn are the %d who made most; the table counts the others together."},
 	"picture.table":         {"표로 보기", "As a table"},
@@ -229,6 +228,7 @@ var words = map[string]word{
 	"picture.rest":          {"자주 나온 것부터 그렸고, 나머지 %d개는 표에 있습니다.", "The most frequent are drawn; the other %d are in the table."},
 	"picture.none":          {"두 회차에 걸쳐 이어진 것은 없습니다. %d개가 모두 표에 있습니다.", "None was in two editions; all %d are in the table."},
 	"picture.fewer":         {"자주 온 사람부터 그렸고, 나머지 %d명은 아래 목록에 있습니다.", "The most frequent are drawn; the other %d are in the list below."},
+	"picture.silent":        {"이 회차에 관해서는 기록되지 않았습니다.", "Not recorded of this edition."},
 	"picture.edition":       {"회차", "Edition"},
 	"picture.person":        {"사람", "Person"},
 	"picture.cadence":       {"약속한 주기와 실제로 열린 횟수", "The promised cadence and the kept one"},

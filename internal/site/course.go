@@ -9,7 +9,8 @@ import (
 // Change is what one edition of a series did with what the edition before it
 // had: topics, organizations or promises.
 type Change[T comparable] struct {
-	Edition Edition // a summit that was held, or a gap, which did nothing that is known
+	Edition Edition // a summit that was held, or a gap
+	Known   bool    // what it had is recorded: of a gap, nothing is
 	Anew    []T     // that the edition before did not have
 	Carried []T     // that it had too
 	LetGo   []T     // that it had, and this one has no more
@@ -41,6 +42,7 @@ func (s *Series) PromiseCourse() []Change[*Commitment] {
 		if m == nil {
 			continue
 		}
+		c.Known = true
 		c.Anew = m.Commitments
 		for _, u := range m.Reported {
 			if u.Commitment.Summit != m && !slices.Contains(c.Carried, u.Commitment) {
@@ -57,7 +59,9 @@ func (s *Series) PromiseCourse() []Change[*Commitment] {
 	return changes
 }
 
-// course compares what each edition had with what the one before it had.
+// course compares what each edition had with what the one before it had. An
+// edition of which none is recorded says nothing: the next is compared with
+// the one before it.
 func course[T comparable](s *Series, had func(*Summit) []T) []Change[T] {
 	var before []T
 	changes := steps[T](s)
@@ -67,6 +71,10 @@ func course[T comparable](s *Series, had func(*Summit) []T) []Change[T] {
 			continue
 		}
 		now := had(c.Edition.Summit)
+		if len(now) == 0 {
+			continue
+		}
+		c.Known = true
 		for _, x := range now {
 			if slices.Contains(before, x) {
 				c.Carried = append(c.Carried, x)
