@@ -66,6 +66,7 @@ func (v *voice) funcs() template.FuncMap {
 		"link":    v.link,
 		"asset":   v.asset,
 		"picture": v.picture,
+		"draw":    v.drawings,
 	}
 }
 

@@ -1,10 +1,6 @@
 package site
 
-import (
-	"slices"
-
-	"summitline/internal/record"
-)
+import "slices"
 
 // Turn is all that one voice said at a summit, in one office.
 type Turn struct{ Statements []*Statement }
@@ -31,13 +27,6 @@ func (s *Summit) Turns() []Turn {
 func (st *Statement) sameVoice(other *Statement) bool {
 	return st.Speaker == other.Speaker && st.Organization == other.Organization &&
 		sameText(st.Role, other.Role) && sameText(st.Record.Attribution, other.Record.Attribution)
-}
-
-// sameText reports whether two texts say the same in the same languages.
-func sameText(a, b record.Text) bool {
-	return slices.EqualFunc(a.Variants, b.Variants, func(a, b record.Variant[string]) bool {
-		return a.Lang == b.Lang && a.Value == b.Value
-	})
 }
 
 // Voices returns who made statements by name, each once, in the order in which
