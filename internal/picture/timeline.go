@@ -112,7 +112,7 @@ func startsWithGap(s *site.Series) bool { return len(s.Gaps) > 0 && s.Gaps[0].Af
 // tickRoom returns how wide the label of a tick can be: far years have long
 // names.
 func tickRoom(s Scale) float64 {
-	const short, long = 72, 130
+	const short, long = 58, 130
 	if s.first < edtf.DayOf(1000, 1, 1) || s.last > edtf.DayOf(9999, 12, 31) {
 		return long
 	}
@@ -120,18 +120,19 @@ func tickRoom(s Scale) float64 {
 }
 
 // tick finds the ticks of both widths. The finer ones divide the time between
-// the others evenly.
+// the others evenly, for which they may stand a little closer.
 func (t *Timeline) tick(scale Scale) {
+	const closer = 1.2
 	room := tickRoom(scale) * 100
 	t.Ticks = scale.Ticks(room / float64(t.Width))
-	for width := float64(FullWidth); width > float64(t.Width); width *= .8 {
-		t.Finer = scale.Ticks(room / width)
-		if !slices.ContainsFunc(t.Ticks, func(tick Tick) bool { return !slices.ContainsFunc(t.Finer, tick.sameDay) }) {
-			break
+	for width := closer * FullWidth; width > float64(t.Width); width *= .9 {
+		finer := scale.Ticks(room / width)
+		between := slices.DeleteFunc(slices.Clone(finer), func(tick Tick) bool { return slices.ContainsFunc(t.Ticks, tick.sameDay) })
+		if len(between)+len(t.Ticks) == len(finer) {
+			t.Finer = between
+			return
 		}
-		t.Finer = nil
 	}
-	t.Finer = slices.DeleteFunc(t.Finer, func(tick Tick) bool { return slices.ContainsFunc(t.Ticks, tick.sameDay) })
 }
 
 // place gives the lanes their marks for a least width, so many at most as the
