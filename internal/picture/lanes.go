@@ -130,3 +130,15 @@ func (l *Lane) clear() {
 		}
 	}
 }
+
+// tie joins the lane to that of the series which follows it: where that begins
+// or, if it began before, where the lane itself does.
+func (l *Lane) tie(next *Lane) Tie {
+	first, to := next.Marks[0], next.Line
+	x := max(first.X, l.Marks[0].X)
+	if x == first.X {
+		to = first.Y
+	}
+	l.To = max(l.To, x)
+	return Tie{X: x, From: l.Line, To: to}
+}

@@ -32,6 +32,18 @@ func (m *Mark) Summit() *site.Summit {
 	return m.Summits[0]
 }
 
+// Status returns the status that all its meetings have, or "" if they differ.
+func (m *Mark) Status() string {
+	status := ""
+	for i, s := range m.Summits {
+		if i > 0 && s.Status != status {
+			return ""
+		}
+		status = s.Status
+	}
+	return status
+}
+
 // Weight returns how much is recorded there: statements and commitments.
 func (m *Mark) Weight() int {
 	n := 0

@@ -14,7 +14,8 @@ type Timeline struct {
 	Lanes  []*Lane
 	Marks  []*Mark // of all lanes, by time
 	Ties   []Tie
-	Ticks  []Tick
+	Ticks  []Tick  // where there is room at the least width
+	Finer  []Tick  // those between them where there is room at the full one
 	Dated  bool    // there is a day up to which the record is kept
 	AsOf   float64 // the end of that day
 	Width  int     // the least at which marks do not touch
@@ -70,7 +71,7 @@ func NewTimeline(s *site.Site) *Timeline {
 	if t.Dated {
 		t.AsOf = scale.At(s.AsOf + 1)
 	}
-	t.Ticks = scale.Ticks(tickRoom(scale) / float64(t.Width) * 100)
+	t.tick(scale)
 	t.stack()
 	t.tie()
 	return t
@@ -111,11 +112,27 @@ func startsWithGap(s *site.Series) bool { return len(s.Gaps) > 0 && s.Gaps[0].Af
 // tickRoom returns how wide the label of a tick can be: far years have long
 // names.
 func tickRoom(s Scale) float64 {
-	const short, long = 72, 130
+	const short, long = 58, 130
 	if s.first < edtf.DayOf(1000, 1, 1) || s.last > edtf.DayOf(9999, 12, 31) {
 		return long
 	}
 	return short
+}
+
+// tick finds the ticks of both widths. The finer ones divide the time between
+// the others evenly, for which they may stand a little closer.
+func (t *Timeline) tick(scale Scale) {
+	const closer = 1.2
+	room := tickRoom(scale) * 100
+	t.Ticks = scale.Ticks(room / float64(t.Width))
+	for width := closer * FullWidth; width > float64(t.Width); width *= .9 {
+		finer := scale.Ticks(room / width)
+		between := slices.DeleteFunc(slices.Clone(finer), func(tick Tick) bool { return slices.ContainsFunc(t.Ticks, tick.sameDay) })
+		if len(between)+len(t.Ticks) == len(finer) {
+			t.Finer = between
+			return
+		}
+	}
 }
 
 // place gives the lanes their marks for a least width, so many at most as the
@@ -164,9 +181,7 @@ func (t *Timeline) tie() {
 		}
 		for _, next := range t.Lanes {
 			if next.Series == lane.Series.Successor {
-				x := next.From
-				lane.From, lane.To = min(lane.From, x), max(lane.To, x)
-				t.Ties = append(t.Ties, Tie{X: x, From: lane.Line, To: next.Marks[0].Y})
+				t.Ties = append(t.Ties, lane.tie(next))
 			}
 		}
 	}

@@ -300,3 +300,49 @@ func check(t *testing.T, drawing *picture.Timeline) {
 		}
 	}
 }
+
+// Where there is room, finer ticks divide the time between the others evenly.
+func TestFinerTicks(t *testing.T) {
+	for last := 1961; last <= 2900; last += 7 {
+		drawing := picture.NewTimeline(resolved(t, map[string]string{
+			"summits/a.yaml": "title: a\ndate: 1960-05-05\n",
+			"summits/b.yaml": fmt.Sprintf("title: b\ndate: %d-05-05\n", last),
+		}))
+		if drawing.Width == picture.FullWidth {
+			t.Fatalf("two meetings need %d pixels", drawing.Width)
+		}
+		all := slices.Concat(drawing.Ticks, drawing.Finer)
+		slices.SortFunc(all, func(a, b picture.Tick) int { return int(100 * (a.At - b.At)) })
+		if len(all) < 2 {
+			t.Errorf("until %d: only %d ticks", last, len(all))
+		}
+		month := func(tick picture.Tick) int64 { return tick.Year*12 + int64(max(tick.Month, 1)) }
+		for i := 2; i < len(all); i++ {
+			if month(all[i])-month(all[i-1]) != month(all[1])-month(all[0]) {
+				t.Errorf("until %d: the ticks are %v", last, all)
+				break
+			}
+		}
+	}
+}
+
+func TestStatusOfAMark(t *testing.T) {
+	drawing := picture.NewTimeline(resolved(t, map[string]string{
+		"site.yaml":      "as_of: 2020-06-01\n",
+		"series/s.yaml":  "title: s\n",
+		"series/u.yaml":  "title: u\n",
+		"summits/a.yaml": "title: a\ndate: 2020-01-01\nseries: s\n",
+		"summits/b.yaml": "title: b\ndate: 2020-01-01\nseries: s\nstatus: cancelled\n",
+		"summits/c.yaml": "title: c\ndate: 2020-01-01\nseries: s\n",
+		"summits/d.yaml": "title: d\ndate: 2030-01-01\nseries: u\n",
+		"summits/e.yaml": "title: e\ndate: 2030-01-01\nseries: u\n",
+		"summits/f.yaml": "title: f\ndate: 2030-01-01\nseries: u\n",
+	}))
+	var got []string
+	for _, m := range drawing.Marks {
+		got = append(got, fmt.Sprintf("%d %s", len(m.Summits), m.Status()))
+	}
+	if want := []string{"3 ", "3 announced"}; !slices.Equal(got, want) {
+		t.Errorf("the marks are %q, want %q", got, want)
+	}
+}

@@ -48,6 +48,7 @@ func (m drawnMark) Overhang() float64 {
 type drawnTick struct {
 	picture.Tick
 	Label string // may be empty
+	Roomy bool   // as with marks
 }
 
 // drawing returns the drawing of the timeline, or nil if there is nothing to
@@ -71,14 +72,22 @@ func (v *voice) drawing() *drawing {
 		mark.Name, mark.URL = v.nameOf(m), v.urlOf(m)
 		d.Marks = append(d.Marks, mark)
 	}
-	for _, tick := range t.Ticks {
-		label := v.tickLabel(tick)
-		if (100-tick.At)*float64(t.Width)/100+picture.Margin < textWidth(label) {
-			label = "" // or it would be cut off
-		}
-		d.Ticks = append(d.Ticks, drawnTick{tick, label})
-	}
+	d.Ticks = append(v.ticks(t.Ticks, t.Width, false), v.ticks(t.Finer, picture.FullWidth, true)...)
 	return d
+}
+
+// ticks names ticks where the drawing has a width. A name that would be cut off
+// at the end is left out.
+func (v *voice) ticks(ticks []picture.Tick, width int, roomy bool) []drawnTick {
+	var drawn []drawnTick
+	for _, tick := range ticks {
+		label := v.tickLabel(tick)
+		if (100-tick.At)*float64(width)/100+picture.Margin < textWidth(label) {
+			label = ""
+		}
+		drawn = append(drawn, drawnTick{tick, label, roomy})
+	}
+	return drawn
 }
 
 // Has reports whether a mark has a shape, for the legend.
@@ -122,11 +131,13 @@ func mask(s picture.Span) string {
 func (v *voice) label(lane *picture.Lane, least float64, labels map[*picture.Mark]drawnMark) {
 	for _, total := range []float64{least, picture.FullWidth} {
 		for _, words := range []func(*picture.Mark) string{v.dateLabel, v.numberLabel} {
-			fits := true
+			fits, some := true, false
 			for _, m := range lane.Marks {
-				fits = fits && textWidth(words(m)) <= m.Room(total)
+				label := words(m)
+				fits = fits && textWidth(label) <= m.Room(total)
+				some = some || label != ""
 			}
-			if !fits {
+			if !fits || !some {
 				continue
 			}
 			for _, m := range lane.Marks {
@@ -219,6 +230,9 @@ func (v *voice) nameOf(m *picture.Mark) string {
 		add(v.laneName(m.Lane))
 		add(v.period(m))
 		add(v.count("count.meeting", len(m.Summits)))
+		if status := m.Status(); status != "" && status != "held" {
+			add(v.word("meeting." + status))
+		}
 	}
 	statements, commitments := 0, 0
 	for _, s := range m.Summits {
