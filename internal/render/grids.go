@@ -70,18 +70,20 @@ func (d drawings) Course(s *site.Series) []*gridChart {
 }
 
 // courseChart draws a course, and of its things those that more than one
-// edition had, the most frequent first. It takes two editions and one thing.
+// edition had, the most frequent first. It takes two editions, and something
+// that one of them carried on or let go.
 func courseChart[T comparable](v *voice, name string, changes []site.Change[T], nameOf func(T) item) *gridChart {
 	changes, earlier := newest(changes)
-	editions, things := 0, newCounter[T]()
+	editions, moved, things := 0, 0, newCounter[T]()
 	for _, c := range changes {
 		if c.Known {
 			editions++
 		}
 		things.count(c.Anew)
 		things.count(c.Carried)
+		moved += len(c.Carried) + len(c.LetGo)
 	}
-	if editions < 2 || len(things.order) == 0 {
+	if editions < 2 || moved == 0 {
 		return nil
 	}
 	rows := things.frequent(2)

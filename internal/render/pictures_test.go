@@ -2,8 +2,11 @@ package render_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+
+	"summitline/internal/render"
 )
 
 // crowd returns the records of many meetings of one series with many people,
@@ -34,7 +37,16 @@ func crowd() string {
 // However much is recorded, a picture stays one that can be read, and says
 // what it leaves out.
 func TestPicturesAreBounded(t *testing.T) {
-	files, diags := made(input(t, crowd(), nil))
+	files := map[string]string{}
+	all, diags := render.Files(input(t, crowd(), nil))
+	for _, file := range all {
+		switch file.Path {
+		case "series/forum/index.html", "speakers/index.html", "speakers/p1/index.html", "organizations/o0/index.html", "commitments/index.html":
+			content, found := file.Content()
+			files[file.Path] = string(content)
+			diags = append(diags, found...)
+		}
+	}
 	if len(diags) > 0 {
 		t.Fatal(text(diags))
 	}
@@ -66,7 +78,7 @@ func TestPicturesAreBounded(t *testing.T) {
 		}
 	}
 	for path, said := range map[string]string{
-		"series/forum/index.html":     "가장 최근 회의 60회만 그렸습니다. 자주 나온 것부터 그렸고, 나머지 60개는 표에 있습니다.",
+		"series/forum/index.html":     "가장 최근 회의 60회만 그렸습니다. 여러 회차에 나온 것을 자주 나온 순으로 그렸고, 나머지 60개는 표에 있습니다.",
 		"speakers/index.html":         "가장 최근 회의 60회만 그렸습니다. 자주 온 사람부터 그렸고, 나머지 60명은 아래 목록에 있습니다.",
 		"organizations/o0/index.html": "나머지 60명은 아래 목록에 있습니다.",
 		"speakers/p1/index.html":      "직책 28개는 그리지 않았습니다.",
@@ -83,13 +95,58 @@ func TestPicturesAreBounded(t *testing.T) {
 
 // Only pages with a picture load what it needs.
 func TestStyleOfPicturesIsLoadedWhereThereAreAny(t *testing.T) {
-	files, diags := made(input(t, crowd(), nil))
+	files, diags := made(input(t, `
+-- site.yaml --
+title: 기록
+as_of: 2024-01-01
+-- series/forum.yaml --
+title: 포럼
+-- series/once.yaml --
+title: 한 번
+-- topics/chips.yaml --
+name: 반도체
+-- organizations/co.yaml --
+name: 회사
+-- organizations/other.yaml --
+name: 다른 회사
+-- speakers/kim.yaml --
+name: 김
+-- speakers/lee.yaml --
+name: 이
+-- summits/a.yaml --
+title: 하나
+series: forum
+date: 2021
+topics: chips
+participants: [{speaker: kim, organization: co}, {speaker: lee, organization: other}]
+commitments: [{id: x, by: co, text: 약속}, {id: y, by: other, text: 약속}]
+-- summits/b.yaml --
+title: 둘
+series: forum
+date: 2022
+topics: chips
+participants: {speaker: kim, organization: co}
+-- summits/c.yaml --
+title: 셋
+series: once
+date: 2023
+`, nil))
 	if len(diags) > 0 {
 		t.Fatal(text(diags))
 	}
+	var drawn []string
 	for path, content := range files {
-		if drawn, styled := strings.Contains(content, `class="picture`) || strings.Contains(content, `class="drawn`), strings.Contains(content, "pictures.css"); drawn != styled {
-			t.Errorf("%s: has a picture: %t, loads its style: %t", path, drawn, styled)
+		has := strings.Contains(content, `class="picture`) || strings.Contains(content, `class="drawn`)
+		if styled := strings.Contains(content, "pictures.css"); has != styled {
+			t.Errorf("%s: has a picture: %t, loads its style: %t", path, has, styled)
 		}
+		if has {
+			drawn = append(drawn, path)
+		}
+	}
+	slices.Sort(drawn)
+	want := []string{"commitments/index.html", "index.html", "organizations/co/index.html", "series/forum/index.html", "speakers/index.html", "speakers/kim/index.html"}
+	if !slices.Equal(drawn, want) {
+		t.Errorf("there are pictures on %v, want %v", drawn, want)
 	}
 }
