@@ -100,6 +100,7 @@ var pageKinds = []struct {
 	{"commitments.html", commitmentsPages},
 	{"years.html", yearsPages},
 	{"year.html", yearPages},
+	{"search.html", searchPages},
 	{"404.html", notFoundPages},
 	{redirectTemplate, redirectPages},
 }
