@@ -22,10 +22,12 @@ var aside = map[string]string{
 	"templates":            "",
 	"internal/scaffold":    "internal/record",
 	"internal/browsertest": "",
+	"internal/judges":      "",
+	"internal/samplesite":  "",
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
