@@ -47,7 +47,7 @@ func devices(p page) []browsertest.Device {
 	return all
 }
 
-func TestAxe(t *testing.T) {
+func TestJudgeAxe(t *testing.T) {
 	axe, err := os.ReadFile(filepath.Join(folder(t), "axe-core", "axe.min.js"))
 	if err != nil {
 		t.Fatal(err)

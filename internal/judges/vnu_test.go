@@ -16,7 +16,7 @@ type message struct {
 	LastLine                             int
 }
 
-func TestNuHTMLChecker(t *testing.T) {
+func TestJudgeNuHTMLChecker(t *testing.T) {
 	jar := filepath.Join(folder(t), "vnu-jar", "build", "dist", "vnu.jar")
 	dir := t.TempDir()
 	for i, s := range sites() {
