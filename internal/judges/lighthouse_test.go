@@ -17,7 +17,8 @@ import (
 var categories = []string{"performance", "accessibility", "best-practices", "seo"}
 
 // attempts are how often a page is judged before its best marks stand: a busy
-// machine makes every page slow, and none fast.
+// machine makes every page slow, and none fast. The other marks do not depend
+// on the machine.
 const attempts = 3
 
 // report is what Lighthouse says of a page.
@@ -72,7 +73,7 @@ func TestJudgeLighthouse(t *testing.T) {
 						best[category], missed[category] = score, r.lost(category)
 					}
 				}
-				if !slices.ContainsFunc(wanted, func(c string) bool { return best[c] < 1 }) {
+				if best["performance"] == 1 {
 					break
 				}
 			}

@@ -1,6 +1,7 @@
 package render
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -101,7 +102,7 @@ func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 func (v *voice) entryPage(e *site.Entry, data any) page {
 	p := v.page(e.Address(), v.plain(e.Title), data)
 	p.Entry = e
-	p.Description = v.describe(e)
+	p.Description = cmp.Or(v.describe(e), p.Description)
 	p.NoIndex = e.Meta.Draft.V
 	p.keep(e.Translated)
 	if !e.Translated(v.lang) {
@@ -125,12 +126,13 @@ func (p *page) keep(says func(lang string) bool) {
 // page returns the frame of a page at an address of the default language.
 func (v *voice) page(address, title string, data any) page {
 	p := page{
-		Lang:      v.lang,
-		Path:      v.localPath(address),
-		Title:     title,
-		Canonical: v.site.Absolute(v.localPath(address)),
-		Site:      v.site,
-		Data:      data,
+		Lang:        v.lang,
+		Path:        v.localPath(address),
+		Title:       title,
+		Description: v.introduce(title),
+		Canonical:   v.site.Absolute(v.localPath(address)),
+		Site:        v.site,
+		Data:        data,
 	}
 	for _, lang := range v.site.Langs {
 		other := v.in(lang)

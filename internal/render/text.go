@@ -159,3 +159,13 @@ func (v *voice) describe(e *site.Entry) string {
 	}
 	return string(line)
 }
+
+// introduce describes a page that has nothing of its own to say: by its title
+// and what the site is.
+func (v *voice) introduce(title string) string {
+	about := v.plain(v.site.Record.Description)
+	if about == "" {
+		about = v.plain(v.site.Record.Title)
+	}
+	return title + " · " + about
+}
