@@ -18,10 +18,14 @@ var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "int
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
 var aside = map[string]string{
-	"static":            "",
-	"templates":         "",
-	"internal/scaffold": "internal/record",
+	"static":               "",
+	"templates":            "",
+	"internal/scaffold":    "internal/record",
+	"internal/browsertest": "",
 }
+
+// forTests are the packages that no program may import, only tests.
+var forTests = []string{"internal/browsertest"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
@@ -30,15 +34,26 @@ var importers = map[string][]string{
 	"html/template":                {"internal/render"},
 	"github.com/fsnotify/fsnotify": {"internal/serve"},
 	"net/http":                     {"internal/serve"},
-	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline"},
-	"os/exec":                      {},
+	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
+	"os/exec":                      {"internal/browsertest"},
 	"io/ioutil":                    {},
 	"unsafe":                       {},
 }
 
-// imports returns what each package of the module imports on any system, its
-// tests aside, by its path inside the module.
-func imports(t *testing.T) map[string][]string {
+// importersInTests are the packages that alone may import what only tests use.
+var importersInTests = map[string][]string{
+	"github.com/chromedp": {"internal/browsertest"},
+}
+
+// program and all are the parts of a package whose imports count.
+func program(pkg *gobuild.Package) []string { return pkg.Imports }
+func all(pkg *gobuild.Package) []string {
+	return slices.Concat(pkg.Imports, pkg.TestImports, pkg.XTestImports)
+}
+
+// imports returns what a part of each package of the module imports on any
+// system, by its path inside the module.
+func imports(t *testing.T, part func(*gobuild.Package) []string) map[string][]string {
 	t.Helper()
 	const root = "../.."
 	context := gobuild.Default
@@ -60,7 +75,7 @@ func imports(t *testing.T) map[string][]string {
 		}
 		path, err := filepath.Rel(root, name)
 		if len(pkg.GoFiles) > 0 {
-			found[filepath.ToSlash(path)] = pkg.Imports
+			found[filepath.ToSlash(path)] = part(pkg)
 		}
 		return err
 	})
@@ -71,7 +86,7 @@ func imports(t *testing.T) map[string][]string {
 }
 
 func TestImportsGoOneWay(t *testing.T) {
-	found := imports(t)
+	found := imports(t, program)
 	for _, pkg := range order[:len(order)-2] {
 		if found[pkg] == nil {
 			t.Errorf("there is no package %s", pkg)
@@ -92,6 +107,9 @@ func TestImportsGoOneWay(t *testing.T) {
 			if !own {
 				continue
 			}
+			if slices.Contains(forTests, path) && !slices.Contains(forTests, pkg) {
+				t.Errorf("%s imports %s, which is for tests", pkg, path)
+			}
 			_, besides := aside[path]
 			switch at := slices.Index(order, path); {
 			case at >= 0 && at < place:
@@ -104,8 +122,16 @@ func TestImportsGoOneWay(t *testing.T) {
 }
 
 func TestSoleImporters(t *testing.T) {
+	checkImporters(t, imports(t, program), importers)
+	checkImporters(t, imports(t, all), importersInTests)
+}
+
+// checkImporters fails the test for each import by one that may not, and for
+// each name in the table that nothing imports although somebody may.
+func checkImporters(t *testing.T, found, importers map[string][]string) {
+	t.Helper()
 	used := map[string]bool{}
-	for pkg, list := range imports(t) {
+	for pkg, list := range found {
 		for _, path := range list {
 			for sole, allowed := range importers {
 				if path != sole && !(strings.Contains(sole, ".") && strings.HasPrefix(path, sole+"/")) {
@@ -118,9 +144,9 @@ func TestSoleImporters(t *testing.T) {
 			}
 		}
 	}
-	for _, path := range []string{"github.com/yuin/goldmark", "gopkg.in/yaml.v3", "html/template", "os"} {
-		if !used[path] {
-			t.Errorf("nothing imports %s: is the name right?", path)
+	for sole, allowed := range importers {
+		if len(allowed) > 0 && !used[sole] {
+			t.Errorf("nothing imports %s: is the name right?", sole)
 		}
 	}
 }

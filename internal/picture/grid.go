@@ -49,12 +49,12 @@ type Grid struct {
 // GridRow is the marks of one thing or person.
 type GridRow struct {
 	Y     float64 // of its middle
-	Marks []Mark
+	Marks []Dot
 	Joins []Join
 }
 
-// Mark is a state in one column.
-type Mark struct {
+// Dot is a state in one column.
+type Dot struct {
 	X     float64 // of its middle
 	State State
 }
@@ -80,7 +80,7 @@ func NewGrid(states [][]State, unknown []bool, free int) Grid {
 		last := -1 // the last column with something in it, if nothing but unknown ones follow it
 		for column, state := range row {
 			if state != Absent {
-				r.Marks = append(r.Marks, Mark{g.Center(column), state})
+				r.Marks = append(r.Marks, Dot{g.Center(column), state})
 				if last >= 0 {
 					r.Joins = append(r.Joins, Join{g.Center(last), g.Center(column), column > last+1, state == LetGo})
 				}

@@ -83,9 +83,12 @@ type Tick struct {
 	Month int // 1 to 12; 0 where the period is a year or more
 }
 
+// sameDay reports whether two ticks are at the same day.
+func (t Tick) sameDay(u Tick) bool { return t.Year == u.Year && max(t.Month, 1) == max(u.Month, 1) }
+
 // Ticks returns the beginnings of months, quarters, half-years, years, two,
 // five or ten years and so on: of the shortest of these that are at least room
-// apart.
+// apart, and twice that where the ticks are months, whose names are longer.
 func (s Scale) Ticks(room float64) []Tick {
 	var ticks []Tick
 	step := s.step(room)
@@ -109,7 +112,7 @@ func (s Scale) step(room float64) int64 {
 	const meanMonth = 146097. / 4800 // days
 	least := room / s.width * float64(s.last-s.first+1) / meanMonth
 	for _, months := range []int64{1, 3, 6} {
-		if float64(months) >= least {
+		if float64(months) >= 2*least {
 			return months
 		}
 	}

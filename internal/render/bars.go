@@ -53,9 +53,12 @@ func (c ledgerChart) StatusNames() []string { return site.Statuses }
 
 // Standing returns how the commitments of the ledger stand. It takes two of
 // them.
-func (d drawings) Standing(ledger []site.LedgerSection) *ledgerChart {
+func (d drawings) Standing(ledger *site.Ledger) *ledgerChart {
+	if ledger == nil {
+		return nil
+	}
 	total, most := 0, 0
-	for _, section := range ledger {
+	for _, section := range ledger.Sections {
 		total += len(section.Rows)
 		most = max(most, len(section.Rows))
 	}
@@ -63,7 +66,7 @@ func (d drawings) Standing(ledger []site.LedgerSection) *ledgerChart {
 		return nil
 	}
 	chart := &ledgerChart{}
-	for _, section := range ledger {
+	for _, section := range ledger.Sections {
 		n := len(section.Rows)
 		counts := make([]int, len(site.Statuses))
 		counts[slices.Index(site.Statuses, section.Status)] = n

@@ -46,7 +46,7 @@ func TestTickLabels(t *testing.T) {
 		{2024, 4, true, "2024.4.", "Apr 2024"},
 	} {
 		for words, want := range map[string]string{"ko": c.ko, "en": c.en} {
-			if got := (&voice{words: words}).tickLabel(picture.Tick{Year: c.year, Month: c.month}, c.first); got != want {
+			if got := (&voice{words: words}).shortTick(picture.Tick{Year: c.year, Month: c.month}, c.first); got != want {
 				t.Errorf("%d-%d in %s: %s, want %s", c.year, c.month, words, got, want)
 			}
 		}

@@ -53,7 +53,7 @@ func (d drawings) Life(s *site.Speaker) *lifeChart {
 		Rest:    len(tenures) - len(drawn),
 	}
 	for i, tick := range life.Ticks {
-		chart.Labels = append(chart.Labels, d.voice.tickLabel(tick, i == 0))
+		chart.Labels = append(chart.Labels, d.voice.shortTick(tick, i == 0))
 	}
 	return chart
 }
@@ -87,8 +87,8 @@ func foremost(tenures []site.Tenure) []site.Tenure {
 	return some
 }
 
-// tickLabel returns the year of a tick, or its month; the first tells both.
-func (v *voice) tickLabel(tick picture.Tick, first bool) string {
+// shortTick returns the year of a tick, or its month; the first tells both.
+func (v *voice) shortTick(tick picture.Tick, first bool) string {
 	switch {
 	case tick.Month < 2:
 		return fmt.Sprint(tick.Year)

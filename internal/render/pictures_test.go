@@ -137,8 +137,9 @@ date: 2023
 	var drawn []string
 	for path, content := range files {
 		has := strings.Contains(content, `class="picture`)
-		if styled := strings.Contains(content, "pictures.css"); has != styled {
-			t.Errorf("%s: has a picture: %t, loads its style: %t", path, has, styled)
+		timeline := strings.Contains(content, `class="drawn`)
+		if styled := strings.Contains(content, "pictures.css"); styled != (has || timeline) {
+			t.Errorf("%s: has a picture: %t, a timeline: %t, loads their style: %t", path, has, timeline, styled)
 		}
 		if has {
 			drawn = append(drawn, path)

@@ -10,8 +10,7 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/chromedp/chromedp"
-	"github.com/chromedp/chromedp/kb"
+	"summitline/internal/browsertest"
 )
 
 // What is asked of the page in the browser.
@@ -40,71 +39,71 @@ func meeting(title string) string {
 }
 
 func TestInABrowserAnEditShows(t *testing.T) {
-	b := openBrowser(t)
+	b := browsertest.Start(t).Page(t)
 	site := newTreeToOpen(t)
 	site.write("content/summits/first.yaml", meeting("첫 회의"))
 	r := site.start()
-	b.open(r.url + "summits/first/")
-	b.until(titled("첫 회의"))
-	b.run(`scrollTo(0, 700)`)
+	b.Open(r.url + "summits/first/")
+	b.Until(titled("첫 회의"))
+	b.Run(`scrollTo(0, 700)`)
 	site.write("content/summits/first.yaml", meeting("처음 회의"))
-	b.until(titled("처음 회의"))
-	b.until(`scrollY === 700`)
-	b.until(bare)
-	b.check(r.url)
+	b.Until(titled("처음 회의"))
+	b.Until(`scrollY === 700`)
+	b.Until(bare)
+	b.Check()
 }
 
 func TestInABrowserAProblemLiesOverThePage(t *testing.T) {
-	b := openBrowser(t)
+	b := browsertest.Start(t).Page(t)
 	site := newTreeToOpen(t)
 	r := site.start()
-	b.open(r.url + "summits/first/")
-	b.until(titled("첫 회의"))
-	b.run(`window.marked = true`)
+	b.Open(r.url + "summits/first/")
+	b.Until(titled("첫 회의"))
+	b.Run(`window.marked = true`)
 
 	const good, broken = firstSummit, "title: <b>새</b> 회의\ndate: 2024-1-1\n"
 	site.replace("content/summits/first.yaml", broken)
-	b.until(overlaid)
+	b.Until(overlaid)
 	for _, want := range []string{"1 error", "content/summits/first.yaml:2:12", "2024-1-1", "^", "write 2024-01-01"} {
-		b.until(fmt.Sprintf(`%s.textContent.includes(%q)`, overlaid, want))
+		b.Until(fmt.Sprintf(`%s.textContent.includes(%q)`, overlaid, want))
 	}
-	b.until(titled("첫 회의"))
+	b.Until(titled("첫 회의"))
 
 	site.replace("content/summits/first.yaml", good)
-	b.until(bare)
+	b.Until(bare)
 
 	site.replace("content/summits/first.yaml", broken)
-	b.until(overlaid)
-	b.do(chromedp.KeyEvent(kb.Escape))
-	b.until(bare)
+	b.Until(overlaid)
+	b.Press("Escape")
+	b.Until(bare)
 	// What has been closed stays closed while it is the same.
-	b.run(`const parse = JSON.parse; JSON.parse = (text) => { window.heard = true; return parse(text) }`)
+	b.Run(`const parse = JSON.parse; JSON.parse = (text) => { window.heard = true; return parse(text) }`)
 	site.replace("content/topics/반도체.yaml", "name: 칩\n")
-	b.until(`window.heard`)
-	b.until(bare)
+	b.Until(`window.heard`)
+	b.Until(bare)
 	site.replace("content/topics/반도체.yaml", "name: 반도체\n")
 	site.replace("content/summits/first.yaml", "title: [\n")
-	b.until(overlaid)
-	b.do(chromedp.KeyEvent(kb.Enter)) // the button has the focus
-	b.until(bare)
-	b.until(marked + " && " + titled("첫 회의")) // all of it on the page as it was loaded
-	b.check(r.url)
+	b.Until(overlaid)
+	b.Press("Enter") // the button has the focus
+	b.Until(bare)
+	b.Until(marked + " && " + titled("첫 회의")) // all of it on the page as it was loaded
+	b.Check()
 }
 
 func TestInABrowserTheListOfProblemsGivesWayToTheSite(t *testing.T) {
-	b := openBrowser(t)
+	b := browsertest.Start(t).Page(t)
 	site := newTreeToOpen(t)
 	site.write("content/summits/first.yaml", "title: 첫 회의\n")
 	r := site.start()
-	b.open(r.url + "summits/first/")
-	b.until(`document.body.textContent.includes("content/summits/first.yaml")`)
-	b.until(bare)
+	b.Open(r.url + "summits/first/")
+	b.Until(`document.body.textContent.includes("content/summits/first.yaml")`)
+	b.Until(bare)
 	site.replace("content/summits/first.yaml", "title: 첫 회의\ndate: 2024\n")
-	b.until(titled("첫 회의"))
+	b.Until(titled("첫 회의"))
 }
 
 func TestInABrowserAPageOutlivesTheServer(t *testing.T) {
-	b := openBrowser(t)
+	b := browsertest.Start(t).Page(t)
 	site := newTreeToOpen(t)
 	opts := site.options()
 	opts.Site.BaseURL = "http://127.0.0.1/"
@@ -128,33 +127,33 @@ func TestInABrowserAPageOutlivesTheServer(t *testing.T) {
 
 	r := start(t, opts)
 	to.Store(behind(r))
-	b.open(front.URL + "/summits/first/")
-	b.until(titled("첫 회의"))
+	b.Open(front.URL + "/summits/first/")
+	b.Until(titled("첫 회의"))
 	r.stop()
 	site.write("content/summits/first.yaml", "title: 처음 회의\ndate: 2024-01-19\n")
 	to.Store(behind(start(t, opts)))
-	b.until(titled("처음 회의"))
+	b.Until(titled("처음 회의"))
 }
 
 func TestInABrowserAHiddenPageCatchesUp(t *testing.T) {
-	b := openBrowser(t)
+	b := browsertest.Start(t).Page(t)
 	site := newTreeToOpen(t)
 	r := site.start()
-	b.open(r.url + "summits/first/")
-	b.until(titled("첫 회의"))
+	b.Open(r.url + "summits/first/")
+	b.Until(titled("첫 회의"))
 	hide := func(hidden bool) {
-		b.run(fmt.Sprintf(`Object.defineProperty(document, "hidden", {value: %t, configurable: true}); document.dispatchEvent(new Event("visibilitychange"))`, hidden))
+		b.Run(fmt.Sprintf(`Object.defineProperty(document, "hidden", {value: %t, configurable: true}); document.dispatchEvent(new Event("visibilitychange"))`, hidden))
 	}
-	b.run(`const close = EventSource.prototype.close; EventSource.prototype.close = function () { window.silent = true; close.call(this) }`)
+	b.Run(`const close = EventSource.prototype.close; EventSource.prototype.close = function () { window.silent = true; close.call(this) }`)
 	hide(true)
-	b.until(`window.silent`)
-	b.run(`const real = EventSource; EventSource = function (...args) { window.silent = false; return new real(...args) }; dispatchEvent(new Event("pageshow"))`)
-	b.until(`window.silent`)
+	b.Until(`window.silent`)
+	b.Run(`const real = EventSource; EventSource = function (...args) { window.silent = false; return new real(...args) }; dispatchEvent(new Event("pageshow"))`)
+	b.Until(`window.silent`)
 	page := r.listen()
 	site.write("content/summits/first.yaml", "title: 처음 회의\ndate: 2024-01-19\n")
 	page.until(func(message) bool { return r.shows("/summits/first/", "처음 회의") })
-	b.until(titled("첫 회의"))
+	b.Until(titled("첫 회의"))
 	hide(false)
-	b.until(titled("처음 회의"))
-	b.check(r.url)
+	b.Until(titled("처음 회의"))
+	b.Check()
 }
