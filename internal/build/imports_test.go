@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/record", "internal/site", "internal/picture", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/record", "internal/site", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -22,10 +22,12 @@ var aside = map[string]string{
 	"templates":            "",
 	"internal/scaffold":    "internal/record",
 	"internal/browsertest": "",
+	"internal/judges":      "",
+	"internal/samplesite":  "",
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{

@@ -100,6 +100,7 @@ var pageKinds = []struct {
 	{"commitments.html", commitmentsPages},
 	{"years.html", yearsPages},
 	{"year.html", yearPages},
+	{"search.html", searchPages},
 	{"404.html", notFoundPages},
 	{redirectTemplate, redirectPages},
 }
@@ -131,9 +132,7 @@ func (v *voice) entryPage(e *site.Entry, data any) page {
 	p := v.page(e.Address(), v.plain(e.Title), data)
 	p.Entry = e
 	p.Crumbs = v.crumbs(v.above(e)...)
-	if line := v.describe(e); line != "" {
-		p.Description = line
-	}
+	p.Description = cmp.Or(v.describe(e), p.Description)
 	p.NoIndex = e.Meta.Draft.V
 	p.keep(e.Translated)
 	if !e.Translated(v.lang) {

@@ -28,8 +28,8 @@ type Input struct {
 	Name      string // the folder of templates, as the user called it
 }
 
-// Files returns the pages of the site in all its languages. Templates that
-// cannot be parsed give none.
+// Files returns the pages of the site in all its languages, and what their
+// scripts read. Templates that cannot be parsed give none.
 func Files(in Input) ([]File, diag.List) {
 	t, diags := parseTemplates(in.Templates, in.Name)
 	if diags.HasErrors() {
@@ -53,6 +53,7 @@ func Files(in Input) ([]File, diag.List) {
 				files = append(files, bound.file(kind.template, filePath(v.localPath(p.address)), p))
 			}
 		}
+		files = append(files, v.searchIndex()...)
 	}
 	return files, append(diags, unspoken(in.Site)...)
 }

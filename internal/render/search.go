@@ -1,0 +1,45 @@
+package render
+
+import (
+	"summitline/internal/diag"
+	"summitline/internal/record"
+	"summitline/internal/search"
+)
+
+// searchPages returns the page on which a reader searches the site.
+func searchPages(v *voice) []planned {
+	return []planned{{search.Folder, func() page {
+		p := v.page(search.Folder, v.word("search"), v.searchGroups())
+		p.Description = v.word("about.search")
+		return p
+	}}}
+}
+
+// searchGroup is a kind of thing that a search can find.
+type searchGroup struct{ Kind, Label string }
+
+// searchGroups returns the groups of results, in the order in which they stand
+// if none of them fits better.
+func (v *voice) searchGroups() []searchGroup {
+	groups := []searchGroup{
+		{"summits", v.word("kind.summits")},
+		{"statements", v.word("statements")},
+		{"commitments", v.word("commitments")},
+	}
+	for _, kind := range []record.Kind{record.KindSpeakers, record.KindOrganizations, record.KindTopics, record.KindSeries, record.KindPages, record.KindSources} {
+		groups = append(groups, searchGroup{string(kind), v.word("kind." + string(kind))})
+	}
+	return groups
+}
+
+// searchIndex returns the files that the script of the search page reads.
+func (v *voice) searchIndex() []File {
+	var files []File
+	for _, f := range search.Files(v.site, v.lang, v.words) {
+		files = append(files, File{
+			Path:    filePath(v.localPath(search.Folder + f.Name)),
+			Content: func() ([]byte, diag.List) { return f.Content(), nil },
+		})
+	}
+	return files
+}

@@ -1,0 +1,131 @@
+// Package search makes the index by which the script of the search page finds
+// things, without a server.
+//
+// In go a [site.Site] and a language; out come the files of an index, each
+// with a function that makes its content. The index holds the texts
+// themselves, as plain words, cut into parts of bounded size, newest meetings
+// first. The script matches what is typed against those texts: nothing here
+// knows how, so there is one matcher and not two that disagree.
+//
+// A small site is read as a whole. A larger one has a dictionary besides, in
+// pages, that tells in which parts a word stands, so that a search reads a few
+// pages and a few parts, however many there are.
+//
+// Every file carries the mark of the whole index. Where two that were read
+// have different ones, the site was built anew in between, and the script
+// begins again.
+package search
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"sync"
+	"sync/atomic"
+
+	"summitline/internal/site"
+)
+
+// Folder is the folder of the index below the root of a language.
+const Folder = "/search/"
+
+// File is one file of an index.
+type File struct {
+	Name    string // in the folder of the index
+	Content func() []byte
+}
+
+// Files returns the index of a site in a language. Dates in it are written as
+// the interface writes them, in its own language.
+func Files(s *site.Site, lang, interfaceLang string) []File {
+	x := &index{teller: teller{s, lang, interfaceLang}}
+	x.cut(s)
+	if x.weight > smallWeight {
+		x.pages = 1 + x.weight/pageWeight
+	}
+	x.read, x.told = sync.OnceValue(x.readAll), make([]atomic.Pointer[[]byte], len(x.parts))
+	files := []File{{"index.json", x.root}}
+	for i := range x.parts {
+		files = append(files, File{fmt.Sprintf("part-%d.json", i), func() []byte { return x.part(i) }})
+	}
+	for i := range x.pages {
+		files = append(files, File{fmt.Sprintf("words-%d.json", i), func() []byte { return x.read().pages[i] }})
+	}
+	return files
+}
+
+// index is what the files of an index have in common.
+type index struct {
+	teller
+	families []family
+	parts    []part
+	weight   int // of all parts
+	pages    int // of the dictionary; none on a small site
+	read     func() reading
+	told     []atomic.Pointer[[]byte] // parts that were read and not yet asked for
+}
+
+// reading is what only the content of all parts tells.
+type reading struct {
+	mark  string
+	pages [][]byte
+}
+
+// family is a run of parts that hold one kind of record, with what is part of it.
+type family struct {
+	Kind  string `json:"kind,omitempty"`  // none: all kinds, on a small site
+	Names bool   `json:"names,omitempty"` // of these only what they are called and when they were
+	First int    `json:"first"`           // of its parts
+	Parts int    `json:"parts"`
+}
+
+// root returns the file that the script reads first.
+func (x *index) root() []byte {
+	return x.marked(encode(struct {
+		Families []family `json:"families"`
+		Pages    int      `json:"pages"`
+	}{x.families, x.pages}))
+}
+
+// part returns a file of texts. What was told to be read is given away once,
+// and not kept any longer: each further time it is told again.
+func (x *index) part(i int) []byte {
+	x.read()
+	if told := x.told[i].Swap(nil); told != nil {
+		return x.marked(*told)
+	}
+	return x.marked(x.tell(x.parts[i]).json())
+}
+
+// marked returns the JSON of an object with the mark of the index in it.
+func (x *index) marked(object []byte) []byte {
+	return slices.Concat([]byte(`{"mark":"`+x.read().mark+`",`), object[1:])
+}
+
+// readAll tells all parts once, for the mark of the index and its dictionary.
+func (x *index) readAll() reading {
+	sums := make([][sha256.Size]byte, len(x.parts))
+	words := x.collect(func(i int, told *telling) {
+		text := told.json()
+		sums[i] = sha256.Sum256(text)
+		x.told[i].Store(&text)
+	})
+	whole := sha256.New()
+	for _, sum := range sums {
+		whole.Write(sum[:])
+	}
+	fmt.Fprint(whole, x.families, x.pages)
+	mark := hex.EncodeToString(whole.Sum(nil)[:4])
+	return reading{mark, words.paged(x.pages, mark)}
+}
+
+// encode returns a value as JSON, which none of those here can fail to be.
+func encode(v any) []byte {
+	text, err := json.Marshal(v)
+	if err != nil {
+		panic("search: " + err.Error())
+	}
+	return text
+}

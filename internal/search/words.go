@@ -1,0 +1,106 @@
+package search
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf16"
+)
+
+// words yields the words of a text as the dictionary has them: runs of letters
+// and digits, in lower case.
+func words(text string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isWord(r) }) {
+			if strings.ContainsFunc(word, isCapital) {
+				word = strings.ToLower(word)
+			}
+			if !yield(word) {
+				return
+			}
+		}
+	}
+}
+
+// Most letters are Hangul, about which the tables need not be asked.
+func isWord(r rune) bool {
+	return isSyllable(r) || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
+}
+
+func isCapital(r rune) bool { return !isSyllable(r) && unicode.ToLower(r) != r }
+
+// The keys of a word are what it can be looked up by; the script makes the same
+// of what is typed. The consonant alone stands for a syllable of which no more
+// is known yet.
+//
+//   - each letter with the first consonant of the one after it: 네ㅇ and 이ㅂ
+//     for 네이버, so that it is found from its inside, and while its last
+//     syllable is being typed
+//   - the first consonants of its first two letters, ^ㄴㅇ, for what is typed by
+//     consonants alone, or with an error
+//   - of a name, its first letter without a final consonant, ^네
+//   - of a facet, which is no word, all of it
+func keys(word string, name bool) []string {
+	if strings.Contains(word, facetSign) {
+		return []string{word}
+	}
+	letters := []rune(word)
+	var list []string
+	if name {
+		list = append(list, "^"+string(open(letters[0])))
+	}
+	if len(letters) > 1 {
+		list = append(list, "^"+string(initial(letters[0]))+string(initial(letters[1])))
+	}
+	for i := range len(letters) - 1 {
+		list = append(list, string(letters[i])+string(initial(letters[i+1])))
+	}
+	return list
+}
+
+// facetSign stands between the name and the value of a facet.
+const facetSign = "="
+
+// The arithmetic of Hangul syllables, as Unicode has them.
+const (
+	firstSyllable = '가'
+	lastSyllable  = '힣'
+	firstInitial  = 'ᄀ'
+	finals        = 28 // for each vowel, none included
+	vowels        = 21 // for each initial
+)
+
+func isSyllable(r rune) bool { return r >= firstSyllable && r <= lastSyllable }
+
+// initial returns the first consonant of a Hangul syllable, or any other letter
+// as it is.
+func initial(r rune) rune {
+	if !isSyllable(r) {
+		return r
+	}
+	return firstInitial + (r-firstSyllable)/(vowels*finals)
+}
+
+// open returns a Hangul syllable without its final consonant, or any other
+// letter as it is.
+func open(r rune) rune {
+	if !isSyllable(r) {
+		return r
+	}
+	return r - (r-firstSyllable)%finals
+}
+
+// pageOf returns the page of the dictionary in which a key stands: a hash (FNV-1a)
+// over the units in which scripts count letters.
+func pageOf(key string, pages int) int {
+	hash := uint32(2166136261)
+	for _, r := range key {
+		if utf16.RuneLen(r) == 2 {
+			high, low := utf16.EncodeRune(r)
+			hash = (hash ^ uint32(high)) * 16777619
+			r = low
+		}
+		hash = (hash ^ uint32(r)) * 16777619
+	}
+	return int(hash % uint32(pages))
+}
