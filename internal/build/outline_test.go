@@ -19,6 +19,7 @@ import (
 //	> quotation
 //	[text](address)     a link
 //	![text](address)    a picture
+//	drawing: text       and, as entries, the names of its links and the words beside them
 //	text{2021-09-07}    a date that HTML can say
 //	en"text" en: text   in another language than the page's
 //	text {#id}          an id that is not the templates' own
@@ -79,8 +80,25 @@ func lines(n *html.Node) []string {
 	return all
 }
 
+// drawing returns the lines of a drawing that says something.
+func drawing(n *html.Node) []string {
+	all := []string{"drawing: " + attr(n, "aria-label")}
+	for link := range n.Descendants() {
+		if link.DataAtom != atom.A {
+			continue
+		}
+		name := find(link, atom.Title)
+		beside := strings.TrimPrefix(inlines(link), inline(name))
+		all = append(all, squeeze("- ["+inline(name)+"]("+attr(link, "href")+") "+beside))
+	}
+	return all
+}
+
 // block returns the lines of an element that stands on lines of its own.
 func block(n *html.Node) []string {
+	if n.DataAtom == atom.Svg {
+		return drawing(n)
+	}
 	all := lines(n)
 	if len(all) == 0 {
 		return nil
@@ -119,6 +137,8 @@ func indent(lines []string, first, others string) []string {
 
 func isBlock(n *html.Node) bool {
 	switch n.DataAtom {
+	case atom.Svg:
+		return attr(n, "aria-label") != ""
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.P, atom.Ul, atom.Ol, atom.Li, atom.Dl, atom.Dt, atom.Dd,
 		atom.Div, atom.Section, atom.Article, atom.Nav, atom.Aside, atom.Header, atom.Footer, atom.Figure, atom.Figcaption,
 		atom.Blockquote, atom.Pre, atom.Table, atom.Thead, atom.Tbody, atom.Tr, atom.Th, atom.Td, atom.Hr, atom.Details, atom.Summary:
@@ -132,11 +152,10 @@ func inline(n *html.Node) string {
 	if n.Type == html.TextNode {
 		return n.Data
 	}
-	var b strings.Builder
-	for child := range n.ChildNodes() {
-		b.WriteString(inline(child))
+	if attr(n, "aria-hidden") == "true" {
+		return ""
 	}
-	text := b.String() + ownID(n)
+	text := inlines(n) + ownID(n)
 	if lang := attr(n, "lang"); lang != "" {
 		text = lang + `"` + squeeze(text) + `"`
 	}
@@ -151,6 +170,15 @@ func inline(n *html.Node) string {
 		return " / "
 	}
 	return text
+}
+
+// inlines returns all that stands within an element within a line.
+func inlines(n *html.Node) string {
+	var b strings.Builder
+	for child := range n.ChildNodes() {
+		b.WriteString(inline(child))
+	}
+	return b.String()
 }
 
 // ownID returns the id of an element, unless it is one of the templates' own,

@@ -46,7 +46,9 @@ func indexPages(v *voice) []planned {
 	} {
 		address := "/" + string(kind.kind) + "/"
 		pages = append(pages, planned{address, func() page {
-			return v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+			p := v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+			p.Description = v.word("about."+string(kind.kind)) + " " + p.Description
+			return p
 		}})
 	}
 	return pages
@@ -77,13 +79,7 @@ func byTitle[T linked](v *voice, records []T) []listGroup {
 func (v *voice) summitsByYear() []listGroup {
 	var groups []listGroup
 	for _, year := range v.chronicle() {
-		var summits []*site.Entry
-		for _, edition := range year.Editions {
-			if edition.Summit != nil {
-				summits = append(summits, &edition.Summit.Entry)
-			}
-		}
-		groups = append(groups, group(year.Label, summits)...)
+		groups = append(groups, group(year.Label, entriesOf(year.Summits()))...)
 	}
 	return groups
 }

@@ -1,11 +1,13 @@
 package render
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
 
 	"summitline/internal/record"
+	"summitline/internal/search"
 	"summitline/internal/site"
 )
 
@@ -19,6 +21,8 @@ type page struct {
 	Canonical   string      // full address
 	Alternates  []alternate // the languages in which the page says something of its own, itself included
 	Languages   []alternate // every language of the site, for the switch
+	Crumbs      []navLink   // the way down to the page, itself left out
+	Search      string      // where the search is; empty on its own page
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -36,6 +40,33 @@ func (p page) EditURL() string {
 	pattern := p.Site.Record.Repository.V
 	escaped := (&url.URL{Path: p.Entry.Meta.Path}).EscapedPath()
 	return strings.ReplaceAll(pattern, "{path}", escaped)
+}
+
+// Names returns what the record of the page is called besides its title: in the
+// other languages of the site, and by its other names. Each is given once.
+func (p page) Names() []name {
+	title := p.Entry.Title.In(p.Lang).Value
+	var names []name
+	for _, text := range append([]record.Text{p.Entry.Title}, p.Entry.AlsoKnownAs()...) {
+		for _, said := range text.Variants {
+			same := func(n name) bool { return n.Text == said.Value }
+			if said.Value == title || slices.ContainsFunc(names, same) {
+				continue
+			}
+			n := name{Text: said.Value}
+			if said.Lang != p.Lang {
+				n.Lang = said.Lang
+			}
+			names = append(names, n)
+		}
+	}
+	return names
+}
+
+// name is a name in a language.
+type name struct {
+	Text string
+	Lang string // where it is not the page's
 }
 
 // alternate is a page in another language.
@@ -102,7 +133,8 @@ func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 func (v *voice) entryPage(e *site.Entry, data any) page {
 	p := v.page(e.Address(), v.plain(e.Title), data)
 	p.Entry = e
-	p.Description = v.describe(e)
+	p.Crumbs = v.crumbs(v.above(e)...)
+	p.Description = cmp.Or(v.describe(e), p.Description)
 	p.NoIndex = e.Meta.Draft.V
 	p.keep(e.Translated)
 	if !e.Translated(v.lang) {
@@ -123,13 +155,16 @@ func (p *page) keep(says func(lang string) bool) {
 	}
 }
 
-// page returns the frame of a page at an address of the default language.
+// page returns the frame of a page at an address of the default language, right
+// below the timeline. What has no description of its own is described by its
+// title and the site.
 func (v *voice) page(address, title string, data any) page {
 	p := page{
 		Lang:      v.lang,
 		Path:      v.localPath(address),
 		Title:     title,
 		Canonical: v.site.Absolute(v.localPath(address)),
+		Crumbs:    v.crumbs(),
 		Site:      v.site,
 		Data:      data,
 	}
@@ -144,6 +179,10 @@ func (v *voice) page(address, title string, data any) page {
 		p.Languages = nil
 	}
 	p.keep(v.site.Record.Title.Has)
+	p.Description = title + " · " + cmp.Or(v.plain(v.site.Record.Description), v.plain(v.site.Record.Title))
+	if address != search.Folder {
+		p.Search = v.href(search.Folder)
+	}
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)
 	return p
@@ -168,7 +207,9 @@ func (v *voice) nav(address string) []navLink {
 		{"/sources/", "kind.sources", len(s.Sources)},
 	} {
 		if l.count > 0 {
-			links = append(links, navLink{Label: v.word(l.word), URL: v.href(l.address), Current: l.address == address})
+			link := v.navWord(l.word, l.address)
+			link.Current = l.address == address
+			links = append(links, link)
 		}
 	}
 	return links
@@ -179,12 +220,7 @@ func (v *voice) nav(address string) []navLink {
 func (v *voice) menu(address string) []navLink {
 	var links []navLink
 	add := func(label record.Text, url string, current bool) {
-		said := label.In(v.lang)
-		link := navLink{Label: said.Value, URL: url, Current: current}
-		if said.Lang != v.lang {
-			link.Lang = said.Lang
-		}
-		links = append(links, link)
+		links = append(links, navLink{Label: v.plain(label), Lang: v.foreign(label), URL: url, Current: current})
 	}
 	for _, p := range v.site.Pages {
 		if p.Record.Menu.IsSet() {
@@ -192,7 +228,9 @@ func (v *voice) menu(address string) []navLink {
 		}
 	}
 	if slices.ContainsFunc(v.site.Pages, func(p *site.Page) bool { return !p.Record.Menu.IsSet() }) {
-		links = append(links, navLink{Label: v.word("kind.pages"), URL: v.href("/pages/"), Current: address == "/pages/"})
+		all := v.navWord("kind.pages", "/pages/")
+		all.Current = address == "/pages/"
+		links = append(links, all)
 	}
 	for _, item := range v.site.Record.Menu {
 		add(item.Label, v.destination(item.URL.V), item.URL.V == address)

@@ -62,7 +62,7 @@ func Files(in Input) ([]File, diag.List) {
 func unspoken(s *site.Site) diag.List {
 	var diags diag.List
 	for _, lang := range s.Record.Languages {
-		if base, _, _ := strings.Cut(lang.V, "-"); interfaceLanguage(lang.V) != base {
+		if !speaks(lang.V) {
 			diags.Warnf(lang.At, "the interface has no words in %q: they will be English", lang.V)
 		}
 	}

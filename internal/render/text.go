@@ -60,7 +60,7 @@ func (v *voice) place(venue record.Venue, all bool) template.HTML {
 
 // marked wraps HTML in an element that says its language, where it must.
 func (v *voice) marked(element, lang, html string) template.HTML {
-	if lang != v.lang && lang != "" {
+	if lang != v.lang && lang != "" && html != "" {
 		html = fmt.Sprintf(`<%s lang="%s">%s</%[1]s>`, element, template.HTMLEscapeString(lang), html)
 	}
 	return template.HTML(html)

@@ -27,7 +27,7 @@ func (v *voice) date(d any) (template.HTML, error) {
 	if machine := date.HTML(); machine != "" {
 		text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
 	}
-	return template.HTML(text), nil
+	return v.spoken(text), nil
 }
 
 // timeOfDay returns the hours of a meeting, or "".

@@ -36,6 +36,12 @@ func interfaceLanguage(lang string) string {
 	return "en"
 }
 
+// speaks reports whether the interface has words in a language.
+func speaks(lang string) bool {
+	base, _ := language.Make(lang).Base()
+	return base.String() == interfaceLanguage(lang)
+}
+
 // funcs returns the functions that templates can call.
 func (v *voice) funcs() template.FuncMap {
 	return template.FuncMap{
@@ -48,10 +54,10 @@ func (v *voice) funcs() template.FuncMap {
 		"quote":   v.quote,
 		"date":    v.date,
 		"time":    v.timeOfDay,
-		"age":     v.age,
-		"year":    v.year,
+		"age":     func(d record.Date) template.HTML { return v.spoken(v.age(d)) },
+		"year":    func(n int64) template.HTML { return v.spoken(v.year(n)) },
 		"country": v.country,
-		"count":   v.count,
+		"count":   func(key string, n int) template.HTML { return v.spoken(v.count(key, n)) },
 		"place":   v.place,
 		"foreign": v.foreign,
 		"own":     v.own,
@@ -60,6 +66,7 @@ func (v *voice) funcs() template.FuncMap {
 		"link":    v.link,
 		"asset":   v.asset,
 		"picture": v.picture,
+		"draw":    v.drawings,
 	}
 }
 
@@ -75,6 +82,15 @@ func (v *voice) word(key string) string {
 	return w.en
 }
 
+// spoken returns what the interface says as HTML, marked with its language on
+// pages in a language that it does not speak.
+func (v *voice) spoken(html string) template.HTML {
+	if speaks(v.lang) {
+		return template.HTML(html)
+	}
+	return v.marked("span", v.words, html)
+}
+
 // say returns the interface's own words for a key, filled in with the
 // arguments. Arguments that are HTML stay so.
 func (v *voice) say(key string, args ...any) (template.HTML, error) {
@@ -84,14 +100,14 @@ func (v *voice) say(key string, args ...any) (template.HTML, error) {
 	}
 	format = template.HTMLEscapeString(format)
 	if len(args) == 0 {
-		return template.HTML(format), nil
+		return v.spoken(format), nil
 	}
 	for i, arg := range args {
 		if text, ok := arg.(string); ok {
 			args[i] = template.HTMLEscapeString(text)
 		}
 	}
-	return template.HTML(fmt.Sprintf(format, args...)), nil
+	return v.spoken(fmt.Sprintf(format, args...)), nil
 }
 
 // country returns the name of a country.

@@ -64,7 +64,7 @@ func Content(n int) fs.FS {
 	s.write("pages/editing.yaml", "editing.yaml", n)
 	s.makeTopics()
 	s.makeOrganizations(8 + n/8)
-	s.makeSpeakers(12 + n/2)
+	s.makeSpeakers(min(12+n/2, len(families)*len(firsts)*len(seconds)))
 	s.makeSeries(n)
 	s.makeSummits(n)
 	return s.files

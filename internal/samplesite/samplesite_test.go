@@ -20,8 +20,6 @@ func plan(t *testing.T, n int) *site.Site {
 		Templates: build.Folder{FS: templates.FS, Name: "templates"},
 		Static:    build.Folder{FS: static.FS, Name: "static"},
 	}, nil)
-	_, found := out.Contents(nil)
-	diags = append(diags, found...)
 	if len(diags) > 0 {
 		var b bytes.Buffer
 		diags.Print(&b)
@@ -31,7 +29,7 @@ func plan(t *testing.T, n int) *site.Site {
 }
 
 func TestNothingIsWrong(t *testing.T) {
-	for _, n := range []int{1, 5, 40} {
+	for _, n := range []int{1, 5, 40, 1000} {
 		if s := plan(t, n); len(s.Summits) != n {
 			t.Errorf("%d summits, not %d", len(s.Summits), n)
 		}

@@ -99,16 +99,13 @@ func (s *sample) makeEditions(r *series, n int) {
 		s.date(m, month)
 		editions = append(editions, m)
 		s.summits = append(s.summits, m)
-		if r.Status != "active" {
+		if r.Status == "ended" {
 			r.Ended = fmt.Sprint(m.year + 1)
 		}
 		number, month = number+1, month+r.months
 	}
 	for i, m := range editions {
 		m.later = editions[i+1:]
-	}
-	if r.Status == "dormant" {
-		r.Ended = ""
 	}
 }
 

@@ -2,8 +2,8 @@ package site
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
+	"strings"
 
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -11,6 +11,10 @@ import (
 
 // Statuses are what a commitment can stand at, in the order of the ledger.
 var Statuses = []string{"open", "in-progress", "partly-kept", "kept", "broken", "superseded"}
+
+// CommitmentKinds are what a commitment can be; the first is meant if nothing
+// is said.
+var CommitmentKinds = []string{"pledge", "decision", "request"}
 
 // Commitment is a promise, decision or request made at a summit, and what
 // became of it.
@@ -35,15 +39,14 @@ func (c *Commitment) Key() string { return c.Summit.ID + "_" + c.Anchor }
 type Update struct {
 	Record     *record.Update
 	Commitment *Commitment
+	Anchor     string   // derived from what it says, on the page of the commitment's summit
 	By         []*Entry // of its makers; empty: all of them
 	Summit     *Summit  // where it was reported; may be nil
 	Sources    []Citation
 }
 
 // Key returns a name of the update that no other of the site has.
-func (u *Update) Key() string {
-	return fmt.Sprintf("%s_%d", u.Commitment.Key(), slices.Index(u.Commitment.Updates, u))
-}
+func (u *Update) Key() string { return u.Commitment.Summit.ID + "_" + u.Anchor }
 
 // Standing is how a commitment stands for some of its makers.
 type Standing struct {
@@ -54,20 +57,21 @@ type Standing struct {
 
 func (r *resolver) linkCommitments() {
 	for _, s := range r.Summits {
+		anchors := map[string]int{}
 		for i := range s.Record.Commitments {
-			c := r.linkCommitment(s, &s.Record.Commitments[i])
+			c := r.linkCommitment(s, &s.Record.Commitments[i], anchors)
 			s.Commitments = append(s.Commitments, c)
 			r.Commitments = append(r.Commitments, c)
 		}
 	}
 }
 
-func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment {
+func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors map[string]int) *Commitment {
 	c := &Commitment{
 		Record:  rec,
 		Summit:  s,
 		Anchor:  rec.ID.V,
-		Kind:    cmp.Or(rec.Kind.V, "pledge"),
+		Kind:    cmp.Or(rec.Kind.V, CommitmentKinds[0]),
 		By:      r.parties(rec.By),
 		To:      r.parties(rec.To),
 		Topics:  all[*Topic](r, rec.Topics, record.KindTopics),
@@ -78,6 +82,7 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment
 		u := &Update{
 			Record:     update,
 			Commitment: c,
+			Anchor:     updateAnchor(rec, update, anchors),
 			By:         r.parties(update.By),
 			Summit:     get[*Summit](r, update.Summit, record.KindSummits),
 			Sources:    r.citations(update.Sources, &s.Entry),
@@ -92,6 +97,19 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment) *Commitment
 	c.Overdue = rec.Due.IsSet() && rec.Due.Latest() < r.AsOf && slices.ContainsFunc(c.Standing, Standing.unsettled)
 	c.enter()
 	return c
+}
+
+// updateAnchor returns an anchor derived from what an update says of which
+// commitment, so that it stays the same when updates are put in another order.
+func updateAnchor(c *record.Commitment, u *record.Update, taken map[string]int) string {
+	said := []string{c.ID.V, u.Date.String(), u.Status.V, u.Summit.ID}
+	for _, ref := range u.By {
+		said = append(said, ref.ID)
+	}
+	if u.Text.IsSet() {
+		said = append(said, u.Text.Variants[0].Value.Source())
+	}
+	return numbered("u-"+shortHash(strings.Join(said, "\x00")), taken)
 }
 
 // checkMakers reports those whom an update names and who did not make the
@@ -191,42 +209,16 @@ func (c *Commitment) standingOf(maker *Entry) Standing {
 	return Standing{Status: "open"}
 }
 
+// Latest returns the newest update, or nil.
+func (c *Commitment) Latest() *Update {
+	if len(c.Updates) == 0 {
+		return nil
+	}
+	return c.Updates[len(c.Updates)-1]
+}
+
 func (c *Commitment) isLater(a, b *Update) bool {
 	return slices.Index(c.Updates, a) > slices.Index(c.Updates, b)
 }
 
 func (s Standing) unsettled() bool { return s.Status == "open" || s.Status == "in-progress" }
-
-// LedgerSection is the commitments that stand at one status, for all or some
-// of their makers.
-type LedgerSection struct {
-	Status string
-	Rows   []LedgerRow
-}
-
-// LedgerRow is a commitment in a section of the ledger.
-type LedgerRow struct {
-	Commitment *Commitment
-	Standing   Standing
-}
-
-// Ledger returns all commitments by how they stand. One that stands
-// differently for its several makers is in several sections. Sections without
-// any are left out.
-func (s *Site) Ledger() []LedgerSection {
-	var ledger []LedgerSection
-	for _, status := range Statuses {
-		section := LedgerSection{Status: status}
-		for _, c := range s.Commitments {
-			for _, standing := range c.Standing {
-				if standing.Status == status {
-					section.Rows = append(section.Rows, LedgerRow{c, standing})
-				}
-			}
-		}
-		if len(section.Rows) > 0 {
-			ledger = append(ledger, section)
-		}
-	}
-	return ledger
-}

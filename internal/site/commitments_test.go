@@ -165,7 +165,8 @@ commitments:
   - {id: four, title: 넷, updates: {status: in-progress}}
 `)
 	var all []string
-	for _, section := range s.Ledger() {
+	ledger := s.Ledger("ko")
+	for _, section := range ledger.Sections {
 		line := section.Status + ":"
 		for _, row := range section.Rows {
 			line += " " + row.Commitment.Anchor
@@ -176,4 +177,7 @@ commitments:
 		all = append(all, line)
 	}
 	equal(t, "ledger", all, []string{"open: two(a) six", "in-progress: four", "kept: two(b) five", "broken: three", "superseded: one"})
+	equal(t, "kinds", ledger.Kinds, []string{"pledge"})
+	equal(t, "makers", ids(ledger.Makers), "a b")
+	equal(t, "years", ledger.Years, []int64{2023, 2022})
 }

@@ -72,6 +72,23 @@ func (e *Entry) Summary() record.Markdown {
 	return record.Markdown{}
 }
 
+// AlsoKnownAs returns the other names of the record, where its kind has any.
+func (e *Entry) AlsoKnownAs() []record.Text {
+	switch o := e.owner.(type) {
+	case *Summit:
+		return o.Record.AlsoKnownAs
+	case *Series:
+		return o.Record.AlsoKnownAs
+	case *Speaker:
+		return o.Record.AlsoKnownAs
+	case *Organization:
+		return o.Record.AlsoKnownAs
+	case *Topic:
+		return o.Record.AlsoKnownAs
+	}
+	return nil
+}
+
 // Translated reports whether a page in a language says something of its own:
 // whether the title is in that language and, where there is one, the summary
 // or else the body.

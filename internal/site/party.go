@@ -41,6 +41,7 @@ type Affiliation struct {
 	Record       *record.Affiliation
 	Speaker      *Speaker
 	Organization *Organization
+	Current      bool // known to be held on the day up to which the record is kept
 	Sources      []Citation
 }
 
@@ -103,7 +104,13 @@ func (r *resolver) linkParties() {
 	for _, s := range r.Speakers {
 		for i := range s.Record.Affiliations {
 			rec := &s.Record.Affiliations[i]
-			a := &Affiliation{rec, s, get[*Organization](r, rec.Organization, orgs), r.citations(rec.Sources, &s.Entry)}
+			a := &Affiliation{
+				Record:       rec,
+				Speaker:      s,
+				Organization: get[*Organization](r, rec.Organization, orgs),
+				Current:      r.current(rec),
+				Sources:      r.citations(rec.Sources, &s.Entry),
+			}
 			if a.Organization == nil {
 				continue
 			}
@@ -131,6 +138,29 @@ func (s *Speaker) Statements() []*Statement {
 		all = append(all, a.Statements...)
 	}
 	return all
+}
+
+// Subjects returns the topics of what the person said, those that they spoke
+// on most often first.
+func (s *Speaker) Subjects() []Subject {
+	var subjects []Subject
+	for _, st := range s.Statements() {
+		for _, t := range st.Topics {
+			i := slices.IndexFunc(subjects, func(s Subject) bool { return s.Topic == t })
+			if i < 0 {
+				i, subjects = len(subjects), append(subjects, Subject{Topic: t})
+			}
+			subjects[i].Statements = append(subjects[i].Statements, st)
+		}
+	}
+	slices.SortStableFunc(subjects, func(a, b Subject) int { return len(b.Statements) - len(a.Statements) })
+	return subjects
+}
+
+// Subject is a topic, and what somebody said on it.
+type Subject struct {
+	Topic      *Topic
+	Statements []*Statement
 }
 
 // Attended returns the appearances at summits that took place.

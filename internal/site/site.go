@@ -179,6 +179,9 @@ func (s *Site) LinkedPaths() []record.String {
 // begins and ends with "/".
 func (s *Site) BasePath() string { return s.base.Path }
 
+// Hosted reports whether it is known where the site is served.
+func (s *Site) Hosted() bool { return s.base.Host != "" }
+
 // Absolute returns the full address of a path that begins with "/", below the
 // site's base address; without one, the path from the host's root.
 func (s *Site) Absolute(address string) string {

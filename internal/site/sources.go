@@ -21,7 +21,7 @@ type Citation struct {
 type Claim struct {
 	From    *Entry // the record that makes it
 	Key     string // the key under which it stands: "statements" …; empty: the record as a whole
-	Anchor  string // of the statement or commitment on the record's page
+	Anchor  string // of the statement, commitment or update on the record's page; empty: it has none of its own
 	Subject *Entry // who or what it is about, where that is not From; may be nil
 	Text    record.Markdown
 	Title   record.Text
@@ -132,7 +132,7 @@ func (s *Summit) claims() {
 			if u.Record.Text.IsSet() {
 				title = record.Text{} // what became of it, not what was promised
 			}
-			claim(Claim{From: e, Key: "updates", Anchor: c.Anchor, Text: u.Record.Text, Title: title}, u.Sources)
+			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title}, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"slices"
 
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -246,18 +245,6 @@ func (s *Summit) Gathering() []Part {
 		}
 	}
 	return parts
-}
-
-// Voices returns who made statements by name, each once, in the order in which
-// they first did.
-func (s *Summit) Voices() []*Entry {
-	var voices []*Entry
-	for _, st := range s.Statements {
-		if e := who(st.Speaker, st.Organization); e != nil && !st.Record.Attribution.IsSet() && !slices.Contains(voices, e) {
-			voices = append(voices, e)
-		}
-	}
-	return voices
 }
 
 // Part is those participants of a summit who took the same part.

@@ -72,7 +72,7 @@ func (r *resolver) linkYears() {
 		return byYear[n]
 	}
 	for _, s := range r.Summits {
-		for _, n := range s.years() {
+		for _, n := range s.Years() {
 			y := year(n)
 			y.Summits = append(y.Summits, s)
 		}
@@ -96,7 +96,7 @@ func (r *resolver) linkYears() {
 		}
 	}
 	for _, s := range r.Summits {
-		sure := s.years()
+		sure := s.Years()
 		for _, y := range r.Years {
 			if s.mayMeetIn(y.Year) && !slices.Contains(sure, y.Year) {
 				y.Possible = append(y.Possible, s)
@@ -110,8 +110,8 @@ func (r *resolver) linkYears() {
 // and ends.
 const longest = 10
 
-// years returns the years in which a summit is sure to have met.
-func (s *Summit) years() []int64 {
+// Years returns the years in which a summit is sure to have met.
+func (s *Summit) Years() []int64 {
 	first, began := s.Began()
 	last, ended := s.ended()
 	switch {

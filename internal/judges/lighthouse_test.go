@@ -1,0 +1,112 @@
+package judges
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"summitline/internal/browsertest"
+)
+
+// categories are what Lighthouse gives marks in, out of 1.
+var categories = []string{"performance", "accessibility", "best-practices", "seo"}
+
+// attempts are how often a page is judged before its best marks stand: a busy
+// machine makes every page slow, and none fast. The other marks do not depend
+// on the machine.
+const attempts = 3
+
+// report is what Lighthouse says of a page.
+type report struct {
+	Categories map[string]struct {
+		Score     float64
+		AuditRefs []struct {
+			ID     string
+			Weight float64
+		}
+	}
+	Audits map[string]struct {
+		Score        *float64 // missing where it does not apply
+		Title        string
+		DisplayValue string
+		Details      json.RawMessage
+	}
+	RuntimeError struct{ Message string }
+}
+
+// lost returns what has cost a page marks in a category.
+func (r report) lost(category string) []string {
+	var all []string
+	for _, ref := range r.Categories[category].AuditRefs {
+		if audit := r.Audits[ref.ID]; ref.Weight > 0 && audit.Score != nil && *audit.Score < 1 {
+			all = append(all, fmt.Sprintf("%s: %s %s (%.2f)\n    %.600s", ref.ID, audit.Title, audit.DisplayValue, *audit.Score, audit.Details))
+		}
+	}
+	return all
+}
+
+// TestJudgeLighthouse wants the full marks on one page of each kind in the site's
+// first language. A page that asks search engines to pass it over, such as that
+// for addresses that are not there, has no marks in SEO to lose.
+func TestJudgeLighthouse(t *testing.T) {
+	program := filepath.Join(folder(t), ".bin", "lighthouse")
+	for _, p := range oneOfEach() {
+		if p.isTranslation() {
+			continue
+		}
+		t.Run(p.String(), func(t *testing.T) {
+			wanted := categories
+			if p.isHidden() {
+				wanted = slices.DeleteFunc(slices.Clone(wanted), func(c string) bool { return c == "seo" })
+			}
+			best := map[string]float64{}
+			missed := map[string][]string{}
+			for range attempts {
+				r := lighthouse(t, program, p.address(), wanted)
+				for _, category := range wanted {
+					if score := r.Categories[category].Score; score >= best[category] {
+						best[category], missed[category] = score, r.lost(category)
+					}
+				}
+				if best["performance"] == 1 {
+					break
+				}
+			}
+			for _, category := range slices.Sorted(maps.Keys(missed)) {
+				if best[category] < 1 {
+					t.Errorf("%s: %.0f\n  %s", category, best[category]*100, strings.Join(missed[category], "\n  "))
+				}
+			}
+		})
+	}
+}
+
+// lighthouse judges a page as a phone of middling speed shows it.
+func lighthouse(t *testing.T, program, address string, categories []string) report {
+	t.Helper()
+	command := exec.Command(program, address, "--quiet", "--output=json", "--output-path=stdout",
+		"--disable-full-page-screenshot", "--no-enable-error-reporting",
+		"--only-categories="+strings.Join(categories, ","),
+		"--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage",
+	)
+	command.Env = append(command.Environ(), "CHROME_PATH="+browsertest.Program(t))
+	var complaints strings.Builder
+	command.Stderr = &complaints
+	said, err := command.Output()
+	if err != nil {
+		t.Fatalf("lighthouse does not run: %v\n%s", err, complaints.String())
+	}
+	var r report
+	if err := json.Unmarshal(said, &r); err != nil {
+		t.Fatalf("lighthouse said %.200q: %v", said, err)
+	}
+	if r.RuntimeError.Message != "" || len(r.Categories) != len(categories) {
+		t.Fatalf("lighthouse judged %d categories of %d: %s", len(r.Categories), len(categories), r.RuntimeError.Message)
+	}
+	return r
+}

@@ -1,0 +1,61 @@
+// The ledger's filters: they hide what was not asked for, and keep what was
+// asked for in the address, so that a choice can be sent to somebody.
+
+(() => {
+  const form = document.querySelector("form.filters")
+  const output = form.querySelector("output")
+  const sections = [...document.querySelectorAll("main section[aria-labelledby]")].map(section => ({
+    section,
+    status: section.getAttribute("aria-labelledby").slice(1),
+    count: section.querySelector("h2 .count"),
+    tally: document.querySelector(`.tally a[href="#${section.getAttribute("aria-labelledby")}"]`).closest("li"),
+    rows: [...section.querySelectorAll("li.commitment")].map(row => ({ row, text: fold(row.textContent) })),
+  }))
+
+  function fold(text) { return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ") }
+
+  function apply() {
+    const wanted = Object.fromEntries(new FormData(form))
+    const words = fold(wanted.text || "").split(" ").filter(Boolean)
+    const has = (list, value) => !value || (list || "").split(" ").includes(value)
+    const found = new Set() // one that stands differently for several makers is in several sections
+    for (const { section, status, count, tally, rows } of sections) {
+      let shown = 0
+      for (const { row, text } of rows) {
+        const { kind, by, year, overdue } = row.dataset
+        row.hidden = !(has(status, wanted.status) && has(kind, wanted.kind) && has(by, wanted.by) && has(year, wanted.year)
+          && has(overdue, wanted.overdue) && words.every(word => text.includes(word)))
+        if (row.hidden) continue
+        found.add(row.querySelector("h3 a").href)
+        shown++
+      }
+      count.textContent = shown
+      section.hidden = tally.hidden = !shown
+    }
+    output.value = output.dataset.found.replace("{n}", found.size)
+  }
+
+  function read() {
+    form.reset()
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements[name]
+      if (!field) continue
+      if (field.type == "checkbox") field.checked = field.value == value
+      else field.value = value
+      if (field.selectedIndex == -1) field.value = ""
+    }
+    apply()
+  }
+
+  function write() {
+    const wanted = new URLSearchParams([...new FormData(form)].filter(([, value]) => value))
+    history.replaceState(null, "", (wanted.size ? "?" + wanted : location.pathname) + location.hash)
+    apply()
+  }
+
+  form.addEventListener("input", write)
+  form.addEventListener("submit", event => event.preventDefault())
+  form.addEventListener("reset", () => setTimeout(write)) // once the fields are empty
+  addEventListener("popstate", read)
+  read()
+})()
