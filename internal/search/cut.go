@@ -105,9 +105,20 @@ func (x *index) add(kind record.Kind, c cutter) {
 		c.parts = []part{{}} // of an empty site
 	}
 	if len(c.parts) > 0 {
-		x.families = append(x.families, family{string(kind), c.names, len(x.parts), len(c.parts)})
+		x.families = append(x.families, family{kindsIn(kind, c.names), len(x.parts), len(c.parts)})
 		x.parts = append(x.parts, c.parts...)
 	}
+}
+
+// kindsIn returns the kinds of places in the parts of a kind of record.
+func kindsIn(kind record.Kind, names bool) []string {
+	switch {
+	case kind == "":
+		return nil
+	case kind == record.KindSummits && !names:
+		return []string{string(kind), "statements", "commitments"}
+	}
+	return []string{string(kind)}
 }
 
 // cutter fills one part after the other.

@@ -73,12 +73,11 @@ type reading struct {
 	pages [][]byte
 }
 
-// family is a run of parts that hold one kind of record, with what is part of it.
+// family is a run of parts that hold the same kinds of places.
 type family struct {
-	Kind  string `json:"kind,omitempty"`  // none: all kinds, on a small site
-	Names bool   `json:"names,omitempty"` // of these only what they are called and when they were
-	First int    `json:"first"`           // of its parts
-	Parts int    `json:"parts"`
+	Kinds []string `json:"kinds,omitempty"` // none: all, on a small site
+	First int      `json:"first"`           // of its parts
+	Parts int      `json:"parts"`
 }
 
 // root returns the file that the script reads first.

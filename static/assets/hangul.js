@@ -1,4 +1,4 @@
-// How Korean is typed, half-typed and mistyped: what is typed becomes patterns over texts as they stand.
+// How Korean is typed, half-typed and mistyped, as patterns over texts
 "use strict"
 
 const hangul = (() => {
@@ -10,7 +10,6 @@ const hangul = (() => {
     ㄳ: "ㄱㅅ", ㄵ: "ㄴㅈ", ㄶ: "ㄴㅎ", ㄺ: "ㄹㄱ", ㄻ: "ㄹㅁ", ㄼ: "ㄹㅂ", ㄽ: "ㄹㅅ", ㄾ: "ㄹㅌ", ㄿ: "ㄹㅍ", ㅀ: "ㄹㅎ", ㅄ: "ㅂㅅ",
     ㅘ: "ㅗㅏ", ㅙ: "ㅗㅐ", ㅚ: "ㅗㅣ", ㅝ: "ㅜㅓ", ㅞ: "ㅜㅔ", ㅟ: "ㅜㅣ", ㅢ: "ㅡㅣ",
   }
-  // the keys of the usual (two-set) keyboard
   const LATIN = "qwertyuiopasdfghjklzxcvbnmQWERTOP"
   const HANGUL = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ"
 
@@ -39,7 +38,6 @@ const hangul = (() => {
   const toHangul = text => together([...text].map(c => HANGUL[LATIN.indexOf(LATIN.includes(c) ? c : c.toLowerCase())] ?? c).join(""))
   const toLatin = text => [...apart(text)].map(c => LATIN[HANGUL.indexOf(c)] ?? c).join("").toLowerCase()
 
-  // a consonant alone stands for every syllable that begins with it
   const beginningWith = i => `[${syllable(i, 0, 0)}-${syllable(i, 20, 27)}]`
   const letter = c => INITIALS.includes(c) ? beginningWith(INITIALS.indexOf(c)) : c.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")
 
@@ -75,17 +73,14 @@ const hangul = (() => {
     return list
   }
 
-  // one letter is another, too many or missing, or two changed places
+  // by one letter, or two in each other's place
   function near(a, b) {
-    let i = 0, j = 0
+    let i = 0
     while (i < a.length && a[i] === b[i]) i++
-    while (j < Math.min(a.length, b.length) - i && a.at(-1 - j) === b.at(-1 - j)) j++
-    a = a.slice(i, a.length - j)
-    b = b.slice(i, b.length - j)
-    return a.length < 2 && b.length < 2 || a.length === 2 && b === a[1] + a[0]
+    const x = a.slice(i), y = b.slice(i)
+    return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1) || x[1] + x[0] + x.slice(2) === y
   }
 
-  // the word, or beginning of one, that was most likely meant
   function corrected(term, words) {
     const korean = /^[가-힣]{2,}$/.test(term), keys = apart(term), likely = new Map()
     if (!korean && !/^[a-z]{4,}$/.test(term)) return ""

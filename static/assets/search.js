@@ -1,13 +1,13 @@
-// The search page: reads those parts of the index (see internal/search) that a search needs, and shows what is in them.
+// The search page. The index that it reads is described in internal/search.
 "use strict"
 {
   const { isSyllable, single, pattern, reading, readings, corrected } = hangul
   const $ = id => document.getElementById(id)
   const form = $("_search"), results = $("_results"), status = $("_status"), told = $("_told"), onward = $("_further"), field = form.elements.q
   const FACETS = ["kind", "series", "org", "year"]
-  const FEW = 5, STEP = 6 // results of a kind, and parts to read, to begin with
+  const FEW = 5, STEP = 6 // results of a kind, and parts read at once
 
-  // ---- The index. A file with another mark than the root's is of another build.
+  // ---- The index
 
   const WORD = /[\p{L}\p{N}\p{M}]+/gu
   const titles = { series: new Map(), org: new Map(), kind: new Map([...results.children].map(group => [group.dataset.kind, group.ariaLabel])) }
@@ -33,18 +33,18 @@
     return files.get(name)
   }
 
+  const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const said = text => Array.isArray(text) ? text : [text ?? ""]
 
   const part = number => read(`part-${number}.json`, file => {
     for (const name in titles) for (const [id, title] of file[name] ?? []) titles[name].set(id, title)
     const ids = (name, list) => list?.map(i => file[name][i][0])
     const place = (p, of) => {
-      const [from, to = from] = p.years ?? []
       return {
         at: of ? of.at + "#" + p.at : p.at, of: of?.title, title: said(p.title), office: said(p.office), names: (p.names ?? []).map(said),
         date: p.date ?? of?.date ?? "", texts: (p.texts ?? []).map(said),
         kind: [p.kind], series: ids("series", p.series) ?? of?.series ?? [], org: ids("org", p.org) ?? [],
-        year: p.years ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : of?.year ?? [],
+        year: p.years ? range(p.years[0], p.years.at(-1)).map(String) : of?.year ?? [],
       }
     }
     return file.places.flatMap(p => {
@@ -63,27 +63,26 @@
     return runs.split(" ").flatMap(run => {
       const [skip, more = 0] = run.split("+").map(n => parseInt(n, 36)), first = at + skip
       at = first + more
-      return Array.from({ length: more + 1 }, (_, i) => first + i)
+      return range(first, at)
     })
   }
   const partsOf = words => new Set(words.flatMap(([, runs]) => numbers(runs)))
   const overlap = sets => new Set([...sets[0]].filter(n => sets.every(set => set.has(n))))
 
   // the keys of a word, as the build makes them
-  const isInitial = c => /[ㄱ-ㅎ]/.test(c)
-  const initial = c => isInitial(c) || isSyllable(c) ? c.normalize("NFKD")[0] : c
+  const initial = c => /[ㄱ-ㅎ가-힣]/.test(c) ? c.normalize("NFKD")[0] : c
   const beginning = letters => "^" + initial(letters[0]) + initial(letters[1])
   const inside = (letters, i) => letters[i] + initial(letters[i + 1])
 
-  // undefined: the run is too short to look up
+  // undefined: too short to look up
   async function lookUp(run, pattern) {
-    const letters = [...run], n = letters.length, from = letters.findIndex(c => !isInitial(c))
+    const letters = [...run], n = letters.length, from = letters.findIndex(c => !/[ㄱ-ㅎ]/.test(c))
     if (n < 2 && from < 0) return
     const words = await page(n < 2 ? "^" + run.normalize("NFD").slice(0, 2).normalize() : from < 0 || from > n - 2 ? beginning(letters) : inside(letters, from))
     const find = RegExp(pattern, "u"), found = partsOf(words.filter(([word]) => find.test(word)))
     if (n < 4 || !letters.every(isSyllable)) return found
-    // as several words: one ends as it begins, one begins as it ends
-    const cuts = letters.slice(2, -1).map((_, i) => i + 2)
+    // as two words
+    const cuts = range(2, n - 2)
     const heads = words.filter(([word]) => cuts.some(i => word.endsWith(run.slice(0, i))))
     const tails = (await page(inside(letters, n - 2))).filter(([word]) => cuts.some(i => word.startsWith(run.slice(i))))
     return new Set([...found, ...overlap([partsOf(heads), partsOf(tails)])])
@@ -101,11 +100,10 @@
     return found.every(set => set) ? overlap(found) : undefined
   }
 
-  // how often each word occurs that a mistyped one may stand for
   async function wordsLike(term) {
     const words = new Map(), letters = [...term]
     if (!root.pages) {
-      for (const p of await part(0)) for (const word of textsOf(p).join(" ").toLowerCase().match(WORD)) words.set(word, (words.get(word) ?? 0) + 1)
+      for (const word of (await part(0)).flatMap(textsOf).join(" ").toLowerCase().match(WORD) ?? []) words.set(word, (words.get(word) ?? 0) + 1)
     } else if (letters[1]) {
       for (const key of [beginning(letters), inside(letters, 0), inside(letters, letters.length - 2)]) {
         for (const [word, runs] of await page(key)) words.set(word, numbers(runs).length)
@@ -122,11 +120,11 @@
     return way && await finds(way) ? way : ways[0]
   }
 
-  // 0 is best; a statement may owe some words to its record, but not all
+  // 0 is best; a statement may owe words to its record, but not all
   function rank(p, ways) {
     const ranks = ways.map(({ find }) => {
-      const names = namesOf(p).map(name => [name, find.exec(name)]).filter(([, m]) => m)
-      if (names.length) return Math.min(...names.map(([name, m]) => m[0] === name ? 0 : m.index ? 2 : 1))
+      const names = namesOf(p).map(name => [name, find.exec(name)]).filter(([, m]) => m).map(([name, m]) => m[0] === name ? 0 : m.index ? 2 : 1)
+      if (names[0] >= 0) return Math.min(...names)
       if (!p.of && find.test(p.date)) return 2
       if ([p.office, ...p.texts].some(([text]) => find.test(text))) return 3
       return p.of && (find.test(p.of[0]) || find.test(p.date)) ? 4 : 9
@@ -137,27 +135,27 @@
   const passes = (p, filters, except) => FACETS.every(name => name === except || !filters[name] || p[name].includes(filters[name]))
 
   async function begin(terms, filters) {
-    await open()
+    if (terms[0]) await open()
     const ways = await Promise.all(terms.map(choose)), sets = ways.map(way => way.parts)
-    if (!sets.every(set => set)) return { ways, filters, hits: new Map(), queues: [], short: true }
+    const search = { ways, filters, hits: new Map(), queues: [] }
+    if (!terms[0]) return search
+    if (!sets.every(set => set)) return { ...search, short: true }
     for (const name of root.pages ? FACETS.slice(1) : []) {
       const word = `${name}=${filters[name]}`
       if (filters[name]) sets.push(partsOf((await page(word)).filter(([other]) => other === word)))
     }
     const parts = [...overlap(sets)].sort((a, b) => a - b)
-    const holds = family => !family.kind || !filters.kind || family.kind === filters.kind
-      || family.kind === "summits" && !family.names && /^(statements|commitments)$/.test(filters.kind)
-    const queues = root.families.filter(holds).map(f => ({ parts: parts.filter(n => n >= f.first && n < f.first + f.parts) }))
-    return further({ ways, filters, hits: new Map(), queues })
+    search.queues = root.families.filter(f => !filters.kind || !f.kinds || f.kinds.includes(filters.kind))
+      .map(f => ({ parts: parts.filter(n => n >= f.first && n < f.first + f.parts) }))
+    return further(search)
   }
 
   async function further(search) {
     const { ways, filters, hits, queues } = search
     for (const queue of queues) queue.found = 0
-    for (let left = STEP; left > 0;) {
-      const round = queues.filter(queue => queue.parts.length && queue.found < FEW).slice(0, left)
+    for (let left = STEP, round; left > 0; left -= round.length) {
+      round = queues.filter(queue => queue.parts.length && queue.found < FEW).slice(0, left)
       if (!round.length) break
-      left -= round.length
       await Promise.all(round.map(async queue => {
         for (const p of await part(queue.parts.shift())) {
           const fit = rank(p, ways), key = p.kind + p.at, known = hits.get(key)
@@ -172,7 +170,7 @@
 
   // ---- What is shown of it
 
-  const fill = (text, value) => text.replace("{}", value)
+  const fill = (text, value) => text?.replace("{}", value)
 
   function put(into, [text, lang] = [], ways) {
     if (!text) return into.remove()
@@ -197,10 +195,10 @@
 
   function item(p, ways) {
     const li = $("_hit").content.cloneNode(true).firstElementChild, find = selector => li.querySelector(selector)
-    const text = excerpt(p, ways), [page, anchor] = p.at.split("#")
-    find("a").href = new URL(`../${page}${anchor ? "#" + (text[2] ?? anchor) : ""}`, form.action)
-    put(find("a"), p.title, ways)
-    const isFound = name => ways.every(way => way.find.test(name[0]))
+    const text = excerpt(p, ways), link = find("a"), isFound = name => ways.every(way => way.find.test(name[0]))
+    link.href = new URL("../" + p.at, form.action)
+    if (text[2]) link.hash = text[2]
+    put(link, p.title, ways)
     put(find(".office"), p.office[0] || isFound(p.title) ? p.office : p.names.find(isFound), ways)
     put(find(".excerpt"), text, ways)
     put(find(".of"), p.of, ways)
@@ -228,8 +226,7 @@
     told.hidden = !ways.some(way => way.told)
     told.textContent = fill(told.dataset.text, ways.map(way => way.term).join(" "))
     onward.hidden = !unread
-    const { some, none, notyet, short: tooShort } = status.dataset
-    status.textContent = short ? tooShort : fitting.length ? fill(some, count(fitting.length)) : unread ? notyet : none
+    status.textContent = fill(status.dataset[!ways[0] ? "" : short ? "short" : fitting[0] ? "some" : unread ? "notyet" : "none"], count(fitting.length)) ?? ""
   }
 
   function offer(select, found) {
@@ -240,7 +237,7 @@
     select.disabled = !set.size
   }
 
-  // ---- What the reader does. Of searches that overlap, the last begun is shown.
+  // ---- What the reader does
 
   let turn = 0, search, wait
 
@@ -250,7 +247,7 @@
     const made = await task().catch(() => {
       root = undefined // it may be that of an older build
       return task()
-    }).catch(console.warn)
+    }).catch(() => {})
     if (mine !== turn) return
     results.ariaBusy = false
     if (made) show(search = made)
@@ -262,12 +259,7 @@
   function run() {
     const terms = typed(), filters = Object.fromEntries(FACETS.map(name => [name, form.elements[name].value]))
     document.body.classList.toggle("searching", terms.length > 0)
-    if (terms.length) return attempt(() => begin(terms, filters))
-    turn++
-    results.ariaBusy = false
-    results.querySelectorAll("li").forEach(li => li.remove())
-    for (const element of [...results.children, told, onward]) element.hidden = true
-    status.textContent = ""
+    attempt(() => begin(terms, filters))
   }
 
   const keep = how => history[how](null, "", "?" + new URLSearchParams([...new FormData(form)].filter(([, value]) => value)))
@@ -276,14 +268,14 @@
     const params = new URLSearchParams(location.search)
     field.value = params.get("q") ?? ""
     for (const name of FACETS) {
-      const select = form.elements[name], value = params.get(name)
-      select.replaceChildren(select.options[0], ...value ? [new Option(value, value, false, true)] : [])
-      select.disabled = !value
+      const select = form.elements[name], value = params.get(name) ?? ""
+      select.add(new Option(value))
+      select.value = value
+      select.disabled = false
     }
     run()
   }
 
-  field.addEventListener("focus", () => open().catch(() => {}), { once: true })
   field.addEventListener("input", () => {
     keep("replaceState")
     results.ariaBusy = true
@@ -291,23 +283,20 @@
     clearTimeout(wait)
     wait = setTimeout(run, root?.pages ? 150 : 0)
   })
-  form.addEventListener("change", event => {
-    if (event.target === field) return
-    keep("pushState")
-    run()
-  })
-  form.addEventListener("submit", event => {
+  const go = event => {
     event.preventDefault()
     keep("pushState")
     run()
-  })
+  }
+  for (const name of FACETS) form.elements[name].addEventListener("change", go)
+  form.addEventListener("submit", go)
   addEventListener("popstate", restore)
-  onward.addEventListener("click", () => attempt(() => further(search)))
+  onward.addEventListener("click", () => attempt(() => root ? further(search) : begin(typed(), search.filters)))
 
   addEventListener("keydown", event => {
     const links = [...results.querySelectorAll("section > ol a, [open] a")], at = links.indexOf(document.activeElement)
     const step = { ArrowDown: 1, ArrowUp: -1, Escape: -1 - at }[event.key]
-    if (!step || event.isComposing || event.altKey || event.ctrlKey || event.metaKey || at < 0 && (step < 0 || document.activeElement !== field)) return
+    if (!step || event.isComposing || at < 0 && (step < 0 || document.activeElement !== field)) return
     event.preventDefault();
     (links[at + step] ?? (step < 0 ? field : links[at]))?.focus()
   })
