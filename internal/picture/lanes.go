@@ -13,7 +13,7 @@ import (
 type Lane struct {
 	Series   *site.Series // nil: it is that of what has no lane of its own
 	Others   int          // how many series share it
-	Marks    []*Mark      // by time
+	Marks    []*LaneMark  // by time
 	Top      int          // where it begins, with its name
 	Line     float64      // where its marks are strung
 	From, To float64      // the ends of that line
@@ -80,7 +80,7 @@ func newLanes(s *site.Site) []*Lane {
 
 // rows returns how many rows of marks the lane has.
 func (l *Lane) rows() int {
-	if slices.ContainsFunc(l.Marks, func(m *Mark) bool { return m.row != 0 }) {
+	if slices.ContainsFunc(l.Marks, func(m *LaneMark) bool { return m.row != 0 }) {
 		return 2
 	}
 	return 1
@@ -109,7 +109,7 @@ func (l *Lane) stack(y int) int {
 }
 
 // labels reports whether each mark can have words beside it: none is gathered.
-func (l *Lane) labels() bool { return !slices.ContainsFunc(l.Marks, (*Mark).Gathered) }
+func (l *Lane) labels() bool { return !slices.ContainsFunc(l.Marks, (*LaneMark).Gathered) }
 
 // clear finds how far it is from each mark to those before and after it.
 func (l *Lane) clear() {

@@ -6,9 +6,9 @@ import (
 	"summitline/internal/site"
 )
 
-// Mark stands for a meeting, for several that are gathered since they would
+// LaneMark stands for a meeting, for several that are gathered since they would
 // touch, or for a gap.
-type Mark struct {
+type LaneMark struct {
 	Summits []*site.Summit // by time; empty: it is a gap
 	Gap     *site.Gap
 	Lane    *Lane
@@ -22,10 +22,10 @@ type Mark struct {
 }
 
 // Gathered reports whether the mark stands for several meetings.
-func (m *Mark) Gathered() bool { return len(m.Summits) > 1 }
+func (m *LaneMark) Gathered() bool { return len(m.Summits) > 1 }
 
 // Summit returns the meeting that the mark alone stands for, or nil.
-func (m *Mark) Summit() *site.Summit {
+func (m *LaneMark) Summit() *site.Summit {
 	if len(m.Summits) != 1 {
 		return nil
 	}
@@ -33,7 +33,7 @@ func (m *Mark) Summit() *site.Summit {
 }
 
 // Status returns the status that all its meetings have, or "" if they differ.
-func (m *Mark) Status() string {
+func (m *LaneMark) Status() string {
 	status := ""
 	for i, s := range m.Summits {
 		if i > 0 && s.Status != status {
@@ -45,7 +45,7 @@ func (m *Mark) Status() string {
 }
 
 // Weight returns how much is recorded there: statements and commitments.
-func (m *Mark) Weight() int {
+func (m *LaneMark) Weight() int {
 	n := 0
 	for _, s := range m.Summits {
 		n += len(s.Statements) + len(s.Commitments)
@@ -54,7 +54,7 @@ func (m *Mark) Weight() int {
 }
 
 // Year returns the year in which all its meetings are sure to have begun.
-func (m *Mark) Year() (year int64, ok bool) {
+func (m *LaneMark) Year() (year int64, ok bool) {
 	for i, s := range m.Summits {
 		began, sure := s.Began()
 		if !sure || i > 0 && began != year {
@@ -67,11 +67,11 @@ func (m *Mark) Year() (year int64, ok bool) {
 
 // Beside reports whether words about the mark stand at its left, since another
 // is above or below it; else they stand under it.
-func (m *Mark) Beside() bool { return m.row != 0 }
+func (m *LaneMark) Beside() bool { return m.row != 0 }
 
 // Anchor returns which part of the words about the mark is at it: "start",
 // "middle" or "end". Near the ends of the drawing they reach inwards.
-func (m *Mark) Anchor() string {
+func (m *LaneMark) Anchor() string {
 	const edge = 20
 	switch {
 	case m.Beside(), m.X > 100-edge && math.IsInf(m.after, 1):
@@ -84,7 +84,7 @@ func (m *Mark) Anchor() string {
 
 // Room returns how wide the words about the mark can be where the drawing has
 // a width, so that they touch neither those of its neighbours nor its ends.
-func (m *Mark) Room(width float64) float64 {
+func (m *LaneMark) Room(width float64) float64 {
 	const space = 6
 	if !m.words {
 		return 0
@@ -107,24 +107,24 @@ func (m *Mark) Room(width float64) float64 {
 // A mark that is drawn as a bar has the area of a circle of its radius.
 
 // Above returns the upper edge of a mark drawn as a bar.
-func (m *Mark) Above() float64 { return rounded(m.Y - .7*m.R) }
+func (m *LaneMark) Above() float64 { return rounded(m.Y - .7*m.R) }
 
 // Tall returns the height of a mark drawn as a bar.
-func (m *Mark) Tall() float64 { return rounded(1.4 * m.R) }
+func (m *LaneMark) Tall() float64 { return rounded(1.4 * m.R) }
 
 // Short returns the width in pixels of a mark drawn as a bar that would be too
 // narrow to be seen at its true width.
-func (m *Mark) Short() float64 { return rounded(math.Pi / 1.4 * m.R) }
+func (m *LaneMark) Short() float64 { return rounded(math.Pi / 1.4 * m.R) }
 
 // newMark returns the mark of one step of a lane.
-func newMark(e site.Edition, scale Scale, width float64) *Mark {
+func newMark(e site.Edition, scale Scale, width float64) *LaneMark {
 	if e.Gap != nil {
 		x := scale.between(e.Gap, width)
-		return &Mark{Gap: e.Gap, Span: Span{From: x, To: x}, X: x}
+		return &LaneMark{Gap: e.Gap, Span: Span{From: x, To: x}, X: x}
 	}
 	const visible = 12
 	span := scale.Span(e.Summit.Record.Date.Date)
-	return &Mark{
+	return &LaneMark{
 		Summits: []*site.Summit{e.Summit}, Span: span, X: span.Middle(),
 		Wide: span.Width()*width/100 >= visible,
 	}
@@ -144,7 +144,7 @@ func (s Scale) middle(m *site.Summit) float64 { return s.Span(m.Record.Date.Date
 
 // begins returns where the mark begins: those that begin later are drawn on
 // top.
-func (m *Mark) begins() float64 {
+func (m *LaneMark) begins() float64 {
 	if m.Wide {
 		return m.Span.From
 	}
@@ -153,7 +153,7 @@ func (m *Mark) begins() float64 {
 
 // size gives the mark its radius. The area grows with what is recorded there,
 // up to the most of all marks of one meeting or of all of several.
-func (m *Mark) size(single, several int) {
+func (m *LaneMark) size(single, several int) {
 	area := func(least, most float64, largest int) float64 {
 		share := float64(m.Weight()) / float64(largest)
 		return rounded(math.Sqrt(least*least + share*(most*most-least*least)))

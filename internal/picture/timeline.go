@@ -12,7 +12,7 @@ import (
 // each series, a mark for each meeting.
 type Timeline struct {
 	Lanes  []*Lane
-	Marks  []*Mark // of all lanes, by time
+	Marks  []*LaneMark // of all lanes, by time
 	Ties   []Tie
 	Ticks  []Tick  // where there is room at the least width
 	Finer  []Tick  // those between them where there is room at the full one
@@ -150,7 +150,7 @@ func (t *Timeline) place(lanes []*Lane, scale Scale, width float64) {
 			break
 		}
 	}
-	slices.SortStableFunc(t.Marks, func(a, b *Mark) int { return cmp.Compare(a.begins(), b.begins()) })
+	slices.SortStableFunc(t.Marks, func(a, b *LaneMark) int { return cmp.Compare(a.begins(), b.begins()) })
 }
 
 // stack puts the lanes below one another and gives all marks their size.

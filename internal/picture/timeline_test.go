@@ -289,7 +289,7 @@ func check(t *testing.T, drawing *picture.Timeline) {
 		if i == 0 {
 			continue
 		}
-		begins := func(m *picture.Mark) float64 {
+		begins := func(m *picture.LaneMark) float64 {
 			if m.Wide {
 				return m.Span.From
 			}

@@ -23,7 +23,7 @@ type drawing struct {
 
 // drawnMark is a mark with its words.
 type drawnMark struct {
-	*picture.Mark
+	*picture.LaneMark
 	Shape string // "day", "span", "several", "gap" or a status other than held
 	Mask  string // of the ends of a bar that are soft: "", "from", "to" or "both"
 	Name  string // all that there is to know of it, for those who do not see it
@@ -62,13 +62,13 @@ func (v *voice) drawing() *drawing {
 	if asOf, err := edtf.Parse(v.site.AsOf.String()); err == nil {
 		d.AsOfLabel = fmt.Sprintf(v.word("asof"), asOf.Format(v.words))
 	}
-	labels := map[*picture.Mark]drawnMark{}
+	labels := map[*picture.LaneMark]drawnMark{}
 	for _, lane := range t.Lanes {
 		v.label(lane, float64(t.Width), labels)
 	}
 	for _, m := range t.Marks {
 		mark := labels[m]
-		mark.Mark, mark.Shape, mark.Mask = m, shape(m), mask(m.Span)
+		mark.LaneMark, mark.Shape, mark.Mask = m, shape(m), mask(m.Span)
 		mark.Name, mark.URL = v.nameOf(m), v.urlOf(m)
 		d.Marks = append(d.Marks, mark)
 	}
@@ -100,7 +100,7 @@ func (d *drawing) Has(shape string) bool {
 	return false
 }
 
-func shape(m *picture.Mark) string {
+func shape(m *picture.LaneMark) string {
 	switch s := m.Summit(); {
 	case m.Gap != nil:
 		return "gap"
@@ -128,9 +128,9 @@ func mask(s picture.Span) string {
 
 // label puts words beside the marks of a lane: all their dates, or else all
 // their numbers, as far as there is room.
-func (v *voice) label(lane *picture.Lane, least float64, labels map[*picture.Mark]drawnMark) {
+func (v *voice) label(lane *picture.Lane, least float64, labels map[*picture.LaneMark]drawnMark) {
 	for _, total := range []float64{least, picture.FullWidth} {
-		for _, words := range []func(*picture.Mark) string{v.dateLabel, v.numberLabel} {
+		for _, words := range []func(*picture.LaneMark) string{v.dateLabel, v.numberLabel} {
 			fits, some := true, false
 			for _, m := range lane.Marks {
 				label := words(m)
@@ -148,14 +148,14 @@ func (v *voice) label(lane *picture.Lane, least float64, labels map[*picture.Mar
 	}
 }
 
-func (v *voice) dateLabel(m *picture.Mark) string {
+func (v *voice) dateLabel(m *picture.LaneMark) string {
 	if s := m.Summit(); s != nil {
 		return v.dateText(s.Record.Date)
 	}
 	return ""
 }
 
-func (v *voice) numberLabel(m *picture.Mark) string {
+func (v *voice) numberLabel(m *picture.LaneMark) string {
 	if m.Gap != nil {
 		return v.gapNumbers(m.Gap)
 	}
@@ -193,7 +193,7 @@ func textWidth(text string) float64 {
 
 // urlOf returns where a mark leads: to its meeting, or to the page that lists
 // all that it stands for.
-func (v *voice) urlOf(m *picture.Mark) string {
+func (v *voice) urlOf(m *picture.LaneMark) string {
 	if s := m.Summit(); s != nil {
 		return v.href(s.Address())
 	}
@@ -207,7 +207,7 @@ func (v *voice) urlOf(m *picture.Mark) string {
 }
 
 // nameOf returns all that a mark shows in words.
-func (v *voice) nameOf(m *picture.Mark) string {
+func (v *voice) nameOf(m *picture.LaneMark) string {
 	if m.Gap != nil {
 		return fmt.Sprintf("%s %s, %s. %s", v.plain(m.Gap.Series.Title), v.gapNumbers(m.Gap), v.gapTime(m.Gap), v.word("gap.why"))
 	}
@@ -260,7 +260,7 @@ func (v *voice) laneName(l *picture.Lane) string {
 }
 
 // period returns the years in which several meetings were.
-func (v *voice) period(m *picture.Mark) string {
+func (v *voice) period(m *picture.LaneMark) string {
 	if year, ok := m.Year(); ok {
 		return v.year(year)
 	}

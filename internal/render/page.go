@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"summitline/internal/record"
+	"summitline/internal/search"
 	"summitline/internal/site"
 )
 
@@ -21,6 +22,7 @@ type page struct {
 	Alternates  []alternate // the languages in which the page says something of its own, itself included
 	Languages   []alternate // every language of the site, for the switch
 	Crumbs      []navLink   // the way down to the page, itself left out
+	Search      string      // where the search is; empty on its own page
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -178,6 +180,9 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	p.keep(v.site.Record.Title.Has)
 	p.Description = title + " · " + cmp.Or(v.plain(v.site.Record.Description), v.plain(v.site.Record.Title))
+	if address != search.Folder {
+		p.Search = v.href(search.Folder)
+	}
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)
 	return p
