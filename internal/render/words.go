@@ -35,7 +35,6 @@ var words = map[string]word{
 	"search.told":     {"‘%s’ 검색 결과를 보여 드립니다.", "Showing results for “%s”."},
 	"search.more":     {"더 보기", "Show more"},
 	"search.further":  {"더 찾아보기", "Search further"},
-	"search.browse":   {"둘러보기", "Browse"},
 	"search.hint":     {"초성(ㄴㅇㅂ)이나 낱말의 일부로도 찾을 수 있습니다. 아래 화살표로 결과에 들어가고 Esc로 돌아옵니다.", "Part of a word is enough, in Korean or Latin letters. The down arrow leads into the results, Esc back."},
 	"search.noscript": {"검색은 스크립트가 있어야 합니다. 스크립트 없이도 아래 목록에서 모든 기록을 볼 수 있습니다.", "Search needs a script. Without one, these lists lead to everything on record."},
 

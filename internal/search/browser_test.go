@@ -215,7 +215,7 @@ func findsWhatIsMeant(t *testing.T, b *browsertest.Browser, real, made *host) {
 		{made, "/search/", "회담을", "/summits/han-talks-5/", true, ""},
 		{made, "/search/", "최고위전략대화", "/series/han-talks/", false, ""},
 		{made, "/search/", "이종호 반도체를", "/summits/han-talks-5/#said", true, ""},
-		{made, "/search/", "지원금이", "/summits/han-talks-5/#promised", true, ""},
+		{made, "/search/", "지원금이", "/summits/han-talks-5/#u-7d00b8e3", true, ""}, // what became of it, at its permanent address
 		{made, "/en/search/", "lee jong-ho semiconductors", "/en/summits/han-talks-5/#said", true, ""},
 		{made, "/en/search/", "李鍾昊", "/en/speakers/lee-jong-ho/", true, ""},
 		{made, "/en/search/", "nvidai", "/en/organizations/nvidia/", true, "nvidia"},

@@ -12,7 +12,7 @@ import (
 const (
 	smallWeight = 128 << 10 // up to this a site is read as a whole
 	partWeight  = 24 << 10  // of one part, unless a single text is longer
-	pageWeight  = 64 << 10  // of text for each page of the dictionary
+	pageWeight  = 24 << 10  // of text for each page of the dictionary
 )
 
 // part is what one file holds: pieces of records, one after the other.
@@ -101,6 +101,9 @@ func (x *index) cut(s *site.Site) {
 // add adds the parts of one kind of record, or of all.
 func (x *index) add(kind record.Kind, c cutter) {
 	c.close()
+	if len(c.parts) == 0 && kind == "" {
+		c.parts = []part{{}} // of an empty site
+	}
 	if len(c.parts) > 0 {
 		x.families = append(x.families, family{string(kind), c.names, len(x.parts), len(c.parts)})
 		x.parts = append(x.parts, c.parts...)

@@ -62,9 +62,6 @@ func (d dictionary) merge(more dictionary) {
 	}
 }
 
-// longest is how many years after its first a place is looked for.
-const longest = 30
-
 // addAll enters the words and facets of a part.
 func (d dictionary) addAll(told *telling, part int32, names bool) {
 	for _, s := range told.Series {
@@ -83,13 +80,13 @@ func (d dictionary) addAll(told *telling, part int32, names bool) {
 
 func (d dictionary) addPlace(p *place, part int32, names bool) {
 	if n := len(p.Years); n > 0 {
-		for year := p.Years[0]; year <= min(p.Years[n-1], p.Years[0]+longest); year++ {
+		for year := p.Years[0]; year <= p.Years[n-1]; year++ {
 			d.enter(fmt.Sprint("year", facetSign, year), part, false)
 		}
 	}
 	d.add(p.Title.text, part, names)
 	for _, name := range p.Names {
-		d.add(name, part, names)
+		d.add(name.text, part, names)
 	}
 	d.add(p.Office.text, part, false)
 	d.add(p.Date, part, false)

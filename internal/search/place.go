@@ -9,17 +9,17 @@ import (
 // place is something with an address that a search can find: a record, or a
 // statement or commitment, which is a part of one.
 type place struct {
-	Kind   string   `json:"kind"`
-	At     string   `json:"at"` // the address below the root of the language; of a part, its anchor
-	Title  said     `json:"title"`
-	Office said     `json:"office,omitzero"` // what stands beside the title: of the speaker, or who promised
-	Names  []string `json:"names,omitempty"` // what else it is called
-	Date   string   `json:"date,omitempty"`
-	Years  []int64  `json:"years,omitempty"`  // the first and last that the date can mean
-	Series []int    `json:"series,omitempty"` // places in the lists of the telling
-	Orgs   []int    `json:"org,omitempty"`
-	Texts  []said   `json:"texts,omitempty"`
-	Parts  []place  `json:"parts,omitempty"`
+	Kind   string  `json:"kind"`
+	At     string  `json:"at"` // the address below the root of the language; of a part, its anchor
+	Title  said    `json:"title"`
+	Office said    `json:"office,omitzero"` // what stands beside the title: of the speaker, or who promised
+	Names  []said  `json:"names,omitempty"` // what else it is called
+	Date   string  `json:"date,omitempty"`
+	Years  []int64 `json:"years,omitempty"`  // the first and last that the date can mean
+	Series []int   `json:"series,omitempty"` // places in the lists of the telling
+	Orgs   []int   `json:"org,omitempty"`
+	Texts  []said  `json:"texts,omitempty"`
+	Parts  []place `json:"parts,omitempty"`
 }
 
 // said is a plain text, with its language where that is not the page's, and

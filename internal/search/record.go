@@ -35,10 +35,15 @@ func statementTexts(st *site.Statement) []piece {
 	return append(prose(st.Record.Text), plain(st.Record.Quote)...)
 }
 
+// commitmentTexts returns the texts of a commitment and of what became of it,
+// which have addresses of their own.
 func commitmentTexts(c *site.Commitment) []piece {
 	texts := prose(c.Record.Text)
 	for _, u := range c.Updates {
-		texts = append(texts, prose(u.Record.Text)...)
+		for _, p := range prose(u.Record.Text) {
+			p.anchor = u.Anchor
+			texts = append(texts, p)
+		}
 	}
 	return texts
 }

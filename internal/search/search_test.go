@@ -54,8 +54,7 @@ type told struct {
 type toldPlace struct {
 	Kind, At, Date string
 	Title, Office  any
-	Names          []string
-	Texts          []any
+	Names, Texts   []any
 	Series, Org    []int
 	Years          []int64
 	Parts          []toldPlace
@@ -82,10 +81,10 @@ func plainly(text any) string {
 // all returns all texts of a place.
 func (p toldPlace) all() string {
 	texts := []string{plainly(p.Title), plainly(p.Office), p.Date}
-	for _, text := range p.Texts {
+	for _, text := range append(p.Texts, p.Names...) {
 		texts = append(texts, plainly(text))
 	}
-	return strings.Join(append(texts, p.Names...), " ")
+	return strings.Join(texts, " ")
 }
 
 // numbers reads runs.
@@ -305,5 +304,13 @@ func TestMark(t *testing.T) {
 	content["topics/later.yaml"] = &fstest.MapFile{Data: []byte("name: 나중 주제")}
 	if other := read(t, made(Files(resolved(t, content), "ko", "ko"))["index.json"]).Mark; other == mark {
 		t.Error("another site has the same mark")
+	}
+}
+
+// A site without any record has an index too, in which nothing is found.
+func TestIndexOfAnEmptySite(t *testing.T) {
+	contents := made(Files(resolved(t, fstest.MapFS{"site.yaml": {Data: []byte("title: 보기")}}), "ko", "ko"))
+	if file := read(t, contents["part-0.json"]); file.Places == nil || len(file.Places) > 0 || len(contents) != 2 {
+		t.Errorf("the index is %q", contents)
 	}
 }

@@ -19,7 +19,7 @@ type teller struct {
 
 // tell returns what a part of the index says.
 func (t *teller) tell(p part) *telling {
-	told := &telling{}
+	told := &telling{Places: []place{}}
 	facets := facets{told: told, lang: t.lang, series: map[string]int{}, orgs: map[string]int{}}
 	for _, s := range p.slices {
 		told.Places = append(told.Places, t.place(s, p.names, &facets))
@@ -145,13 +145,14 @@ func (t *teller) company(e *site.Entry) []said {
 }
 
 // names returns what else a record is called, in any language, each once.
-func (t *teller) names(e *site.Entry) []string {
-	title := e.Title.In(t.lang).Value
-	var names []string
+func (t *teller) names(e *site.Entry) []said {
+	known := []string{e.Title.In(t.lang).Value}
+	var names []said
 	for _, text := range namesOf(e) {
 		for _, v := range text.Variants {
-			if v.Value != title && !slices.Contains(names, v.Value) {
-				names = append(names, v.Value)
+			if !slices.Contains(known, v.Value) {
+				known = append(known, v.Value)
+				names = append(names, said{text: v.Value, lang: t.foreign(v.Lang)})
 			}
 		}
 	}
@@ -221,11 +222,15 @@ func (t *teller) date(d record.Date) (string, []int64) {
 	return d.Format(t.interfaceLang), years(first, last)
 }
 
+// longest is how many years after the first of a period a place is still looked
+// for: a longer one is no time at which something was.
+const longest = 30
+
 func years(first, last int64) []int64 {
 	if first == last {
 		return []int64{first}
 	}
-	return []int64{first, last}
+	return []int64{first, min(last, first+longest)}
 }
 
 // facets are the series and organizations that the places of a part name, each

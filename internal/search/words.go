@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
 // words yields the words of a text as the dictionary has them: runs of letters
@@ -35,7 +36,8 @@ func isCapital(r rune) bool { return !isSyllable(r) && unicode.ToLower(r) != r }
 //
 //   - each letter with the first consonant of the one after it: 네ㅇ and 이ㅂ
 //     for 네이버, so that it is found from its inside, and while its last
-//     syllable is being typed
+//     syllable is being typed; but not those inside of an ending, by which
+//     nobody looks for anything, and which would have a page burst with words
 //   - the first consonants of its first two letters, ^ㄴㅇ, for what is typed by
 //     consonants alone, or with an error
 //   - of a name, its first letter without a final consonant, ^네
@@ -52,10 +54,29 @@ func keys(word string, name bool) []string {
 	if len(letters) > 1 {
 		list = append(list, "^"+string(initial(letters[0]))+string(initial(letters[1])))
 	}
-	for i := range len(letters) - 1 {
+	for i := range len(letters) - 1 - ending(word) {
 		list = append(list, string(letters[i])+string(initial(letters[i+1])))
 	}
 	return list
+}
+
+// endings are particles and verb endings of several syllables.
+var endings = strings.Fields(`
+	에서 에서는 에서도 에서의 으로 으로는 으로도 으로써 에게 에게는 까지 까지는 부터 부터는 처럼 보다
+	이라고 이라는 이라며 이며 이나 라고 라는 다고 다는 다며 이다 였다 이었다
+	하고 하는 하기 하지 하며 하게 하여 하면 하도록 한다 한다고 했다 했다고 했고 했으며 했지만 하겠다 하겠다고 하겠다는
+	된다 됐다 됐다고 되는 되고 되어 되며 있다 있는 있다고 입니다 습니다 적인 적으로 들이 들은 들을 들의 들과 들에게`)
+
+// ending returns how many pairs of letters lie inside of the longest ending of
+// a word.
+func ending(word string) int {
+	longest := ""
+	for _, e := range endings {
+		if len(e) > len(longest) && len(e) < len(word) && strings.HasSuffix(word, e) {
+			longest = e
+		}
+	}
+	return max(0, utf8.RuneCountInString(longest)-1)
 }
 
 // facetSign stands between the name and the value of a facet.

@@ -24,6 +24,8 @@ func TestKeys(t *testing.T) {
 		{"5차", true, "^5 ^5ᄎ 5ᄎ"},
 		{"ai", false, "^ai ai"},
 		{"말", false, ""},
+		{"회의에서는", false, "^ᄒᄋ 회ᄋ 의ᄋ"},
+		{"에서", false, "^ᄋᄉ 에ᄉ"},
 		{"org=naver", false, "org=naver"},
 	} {
 		if got := strings.Join(keys(c.word, c.name), " "); got != c.want {

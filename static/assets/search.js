@@ -41,10 +41,10 @@
     const place = (p, of) => {
       const [from, to = from] = p.years ?? []
       return {
-        at: of ? of.at + "#" + p.at : p.at, of: of?.title, title: said(p.title), office: said(p.office), names: p.names ?? [],
+        at: of ? of.at + "#" + p.at : p.at, of: of?.title, title: said(p.title), office: said(p.office), names: (p.names ?? []).map(said),
         date: p.date ?? of?.date ?? "", texts: (p.texts ?? []).map(said),
         kind: [p.kind], series: ids("series", p.series) ?? of?.series ?? [], org: ids("org", p.org) ?? [],
-        year: from ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : of?.year ?? [],
+        year: p.years ? Array.from({ length: to - from + 1 }, (_, i) => String(from + i)) : of?.year ?? [],
       }
     }
     return file.places.flatMap(p => {
@@ -91,7 +91,7 @@
 
   // ---- A search
 
-  const namesOf = p => [p.title[0], ...p.names]
+  const namesOf = p => [p.title, ...p.names].map(name => name[0])
   const textsOf = p => [...namesOf(p), p.office[0], p.date, ...p.texts.map(text => text[0])]
 
   async function partsFor(way) {
@@ -191,7 +191,7 @@
     const score = ([text]) => ways.filter(way => way.find.test(text)).length
     const [text, ...rest] = p.texts.reduce((best, text) => score(text) > score(best) ? text : best, p.texts[0] ?? [""])
     const at = Math.min(...ways.map(way => way.find.exec(text)?.index ?? 0))
-    const from = at > 60 ? text.lastIndexOf(" ", at - 30) + 1 : 0, to = text.indexOf(" ", from + 150)
+    const from = at > 60 ? text.lastIndexOf(" ", at - 30) + 1 : 0, to = text.indexOf(" ", from + 110)
     return [(from ? "… " : "") + (to < 0 ? text.slice(from) : text.slice(from, to) + " …"), ...rest]
   }
 
@@ -200,7 +200,8 @@
     const text = excerpt(p, ways), [page, anchor] = p.at.split("#")
     find("a").href = new URL(`../${page}${anchor ? "#" + (text[2] ?? anchor) : ""}`, form.action)
     put(find("a"), p.title, ways)
-    put(find(".office"), p.office[0] ? p.office : [p.names.filter(name => ways.some(way => way.find.test(name))).join(", ")], ways)
+    const isFound = name => ways.every(way => way.find.test(name[0]))
+    put(find(".office"), p.office[0] || isFound(p.title) ? p.office : p.names.find(isFound), ways)
     put(find(".excerpt"), text, ways)
     put(find(".of"), p.of, ways)
     put(find(".date"), [p.date], ways)
