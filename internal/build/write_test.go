@@ -194,7 +194,7 @@ func TestWrite(t *testing.T) {
 }
 
 func TestWriteOfAdditionsAlone(t *testing.T) {
-	const small = "-- site.yaml --\ntitle: 보기\n"
+	const small = "-- site.yaml --\ntitle: 보기\n-- topics/law.yaml --\nname: 법\n"
 	dir := filepath.Join(t.TempDir(), "public")
 	write(t, plan(t, builtIn(records(small))), dir)
 	larger := plan(t, builtIn(records(small+"-- topics/chips.yaml --\nname: 반도체\n")))

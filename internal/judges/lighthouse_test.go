@@ -66,8 +66,12 @@ func TestJudgeLighthouse(t *testing.T) {
 			}
 			best := map[string]float64{}
 			missed := map[string][]string{}
+			var failed error
 			for range attempts {
-				r := lighthouse(t, program, p.address(), wanted)
+				var r report
+				if r, failed = lighthouse(t, program, p.address(), wanted); failed != nil {
+					continue
+				}
 				for _, category := range wanted {
 					if score := r.Categories[category].Score; score >= best[category] {
 						best[category], missed[category] = score, r.lost(category)
@@ -76,6 +80,9 @@ func TestJudgeLighthouse(t *testing.T) {
 				if best["performance"] == 1 {
 					break
 				}
+			}
+			if len(best) == 0 {
+				t.Fatal(failed)
 			}
 			for _, category := range slices.Sorted(maps.Keys(missed)) {
 				if best[category] < 1 {
@@ -86,8 +93,9 @@ func TestJudgeLighthouse(t *testing.T) {
 	}
 }
 
-// lighthouse judges a page as a phone of middling speed shows it.
-func lighthouse(t *testing.T, program, address string, categories []string) report {
+// lighthouse judges a page as a phone of middling speed shows it. It fails
+// where the machine is too slow for the page, or too busy.
+func lighthouse(t *testing.T, program, address string, categories []string) (report, error) {
 	t.Helper()
 	command := exec.Command(program, address, "--quiet", "--output=json", "--output-path=stdout",
 		"--disable-full-page-screenshot", "--no-enable-error-reporting",
@@ -95,18 +103,18 @@ func lighthouse(t *testing.T, program, address string, categories []string) repo
 		"--chrome-flags=--headless --no-sandbox --disable-gpu --disable-dev-shm-usage",
 	)
 	command.Env = append(command.Environ(), "CHROME_PATH="+browsertest.Program(t))
+	var r report
 	var complaints strings.Builder
 	command.Stderr = &complaints
 	said, err := command.Output()
 	if err != nil {
-		t.Fatalf("lighthouse does not run: %v\n%s", err, complaints.String())
+		return r, fmt.Errorf("lighthouse: %w: %s", err, complaints.String())
 	}
-	var r report
 	if err := json.Unmarshal(said, &r); err != nil {
-		t.Fatalf("lighthouse said %.200q: %v", said, err)
+		return r, fmt.Errorf("lighthouse said %.200q: %w", said, err)
 	}
 	if r.RuntimeError.Message != "" || len(r.Categories) != len(categories) {
-		t.Fatalf("lighthouse judged %d categories of %d: %s", len(r.Categories), len(categories), r.RuntimeError.Message)
+		return r, fmt.Errorf("lighthouse judged %d categories of %d: %s", len(r.Categories), len(categories), r.RuntimeError.Message)
 	}
-	return r
+	return r, nil
 }

@@ -168,6 +168,8 @@ func TestFaultsOfTemplates(t *testing.T) {
 			"templates/404.html:1:29: the template does not work: no such template \"nothing\""},
 		{"text where HTML ends", map[string]string{"404.html": "{{define \"main\"}}<a href=\"{{end}}"},
 			"the template does not work: "},
+		{"a piece twice", map[string]string{"mine.html": "{{define \"names\"}}{{end}}"},
+			"two templates are called \"names\""},
 		{"no page", map[string]string{"404.html": ""}, "templates/404.html: there is no such template"},
 		{"no frame", map[string]string{"base.html": ""}, "templates/base.html: there is no such template"},
 	} {

@@ -59,6 +59,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 	// The root has no name: parsing a template named like it would wipe out its
 	// functions.
 	shared := template.New("").Funcs((*voice)(nil).funcs()).Option("missingkey=error")
+	t.checkPieces(own, &diags)
 	for _, name := range slices.Sorted(maps.Keys(t.files)) {
 		if own[name] {
 			continue
@@ -89,6 +90,30 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 func (t *templates) require(name string, diags *diag.List) {
 	if t.files[name] == nil {
 		diags.Errorf(diag.OnDisk(path.Join(t.folder, name)), "there is no such template")
+	}
+}
+
+// pieceName finds where a template defines a piece.
+var pieceName = regexp.MustCompile(`{{-?\s*define\s+("[^"]*"|` + "`[^`]*`" + `)`)
+
+// checkPieces reports pieces that two of the shared files define: one of them
+// would be used for the other without a word.
+func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
+	first := map[string]diag.Span{}
+	for _, name := range slices.Sorted(maps.Keys(t.files)) {
+		if own[name] {
+			continue
+		}
+		file := t.files[name]
+		for _, m := range pieceName.FindAllSubmatchIndex(file.Text, -1) {
+			at := file.Span(m[2]+1, m[3]-1)
+			piece := string(file.Text[m[2]+1 : m[3]-1])
+			if other, taken := first[piece]; taken {
+				diags.Errorf(at, "two templates are called %q", piece).Note(other, "the other")
+				continue
+			}
+			first[piece] = at
+		}
 	}
 }
 

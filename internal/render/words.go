@@ -291,7 +291,6 @@ var words = map[string]word{
 	"picture.perhaps":       {"재임했을 수 있음", "Perhaps in office"},
 	"picture.seen":          {"회의 기록에 나온 직책", "Office on record at a meeting"},
 	"picture.offices":       {"직책 %d개는 그리지 않았습니다.", "%d offices are not drawn."},
-	"picture.glance":        {"한눈에 보기", "At a glance"},
 	"picture.status":        {"상태별", "By status"},
 	"picture.makers":        {"약속한 쪽별", "By who made them"},
 	"picture.several":       {"여럿이 함께 한 약속은 각각에게 셉니다.", "One made by several counts for each of them."},
