@@ -7,9 +7,19 @@
 // first. The script matches what is typed against those texts: nothing here
 // knows how, so there is one matcher and not two that disagree.
 //
-// A small site is read as a whole. A larger one has a dictionary besides, in
-// pages, that tells in which parts a word stands, so that a search reads a few
-// pages and a few parts, however many there are.
+// A small site is read as a whole. A larger one has parts of names before the
+// parts of texts, and a dictionary besides, in pages, that tells in which parts
+// a word stands, so that a search reads a few pages and a few parts, however
+// many there are. What the script reads is JSON:
+//
+//   - index.json: which parts hold which kinds of places, and how many pages
+//     the dictionary has
+//   - part-N.json: places, each with its address, title, other names and texts,
+//     and with the statements and commitments that are parts of it; the series
+//     and organizations by which a search can be narrowed
+//   - words-N.json: words and facets, each with the numbers of its parts, as
+//     runs (see appendRuns); a word is in the page of each of its keys (see
+//     keys)
 //
 // Every file carries the mark of the whole index. Where two that were read
 // have different ones, the site was built anew in between, and the script
