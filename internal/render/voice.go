@@ -66,6 +66,8 @@ func (v *voice) funcs() template.FuncMap {
 		"link":    v.link,
 		"asset":   v.asset,
 		"picture": v.picture,
+		"shown":   shown,
+		"folded":  folded,
 		"draw":    v.drawings,
 	}
 }

@@ -98,6 +98,7 @@ var words = map[string]word{
 	"after.mention": {"이 회의를 언급", "speaks of this meeting"},
 	"office.now":    {"지금은", "now"},
 	"office.at":     {"%s에는", "on %s:"},
+	"rest":          {"나머지 %d건 펼치기", "Show the other %d"},
 	"subjects":      {"말한 주제", "Spoke on"},
 
 	"filter":       {"약속 고르기", "Choose commitments"},

@@ -4,30 +4,38 @@
 (() => {
   const form = document.querySelector("form.filters")
   const output = form.querySelector("output")
-  const sections = [...document.querySelectorAll("main section[aria-labelledby]")].map(section => ({
+  let sections // read once somebody chooses
+
+  const sectionsOf = () => [...document.querySelectorAll("main section[aria-labelledby]")].map(section => ({
     section,
     status: section.getAttribute("aria-labelledby").slice(1),
     count: section.querySelector("h2 .count"),
     tally: document.querySelector(`.tally a[href="#${section.getAttribute("aria-labelledby")}"]`).closest("li"),
-    rows: [...section.querySelectorAll("li.commitment")].map(row => ({ row, text: fold(row.textContent) })),
+    rest: section.querySelector("details"),
+    rows: [...section.querySelectorAll("li[data-kind]")].map(row => ({ row, text: fold(row.textContent) })),
   }))
 
   function fold(text) { return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ") }
 
   function apply() {
+    sections ??= sectionsOf()
     const wanted = Object.fromEntries(new FormData(form))
     const words = fold(wanted.text || "").split(" ").filter(Boolean)
     const has = (list, value) => !value || (list || "").split(" ").includes(value)
     const found = new Set() // one that stands differently for several makers is in several sections
-    for (const { section, status, count, tally, rows } of sections) {
+    for (const { section, status, count, tally, rest, rows } of sections) {
       let shown = 0
       for (const { row, text } of rows) {
         const { kind, by, year, overdue } = row.dataset
         row.hidden = !(has(status, wanted.status) && has(kind, wanted.kind) && has(by, wanted.by) && has(year, wanted.year)
           && has(overdue, wanted.overdue) && words.every(word => text.includes(word)))
         if (row.hidden) continue
-        found.add(row.querySelector("h3 a").href)
+        found.add(row.querySelector("a").href)
         shown++
+      }
+      if (rest) {
+        rest.open = Object.values(wanted).some(Boolean)
+        rest.hidden = !rest.querySelector("li:not([hidden])")
       }
       count.textContent = shown
       section.hidden = tally.hidden = !shown
@@ -56,6 +64,5 @@
   form.addEventListener("input", write)
   form.addEventListener("submit", event => event.preventDefault())
   form.addEventListener("reset", () => setTimeout(write)) // once the fields are empty
-  addEventListener("popstate", read)
-  read()
+  if (location.search) read()
 })()
