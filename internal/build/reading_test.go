@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"summitline/internal/browsertest"
+	"summitline/internal/samplesite"
 	"summitline/internal/site"
 )
 
@@ -74,7 +75,7 @@ func narrowsTheLedger(t *testing.T, p *browsertest.Page, address string) {
 		if got := browsertest.Eval[int](p, shownRows); got != want {
 			t.Errorf("%s=%s leaves %d, want %d", field, value, got, want)
 		}
-		if got := browsertest.Eval[string](p, `document.querySelector(".filters output").value`); got != fmt.Sprintf("%d commitments", want) {
+		if got := browsertest.Eval[string](p, `document.querySelector(".filters output").value`); got != fmt.Sprintf("Commitments found: %d", want) {
 			t.Errorf("%s=%s says %q", field, value, got)
 		}
 		query := ""
@@ -104,7 +105,7 @@ func narrowsTheLedger(t *testing.T, p *browsertest.Page, address string) {
 		choose("year", fmt.Sprint(year), count(func(c *site.Commitment) bool { return slices.Contains(c.Summit.Years(), year) }))
 	}
 	choose("year", "", len(all))
-	choose("text", "naver", browsertest.Eval[int](p, `new Set([...document.querySelectorAll("li.commitment")].filter(row => /naver/i.test(row.textContent)).map(row => row.querySelector("h3 a").hash)).size`))
+	choose("text", "naver", browsertest.Eval[int](p, `new Set([...document.querySelectorAll("li.commitment")].filter(row => /naver/i.test([...row.querySelectorAll("h3, .who")].map(part => part.textContent).join(" "))).map(row => row.querySelector("h3 a").hash)).size`))
 	choose("text", "no such word", 0)
 	if n := browsertest.Eval[int](p, `[...document.querySelectorAll("main h2")].filter(h => h.checkVisibility()).length`); n != 0 {
 		t.Errorf("%d headings stand over nothing", n)
@@ -211,4 +212,23 @@ func changesTheLanguage(t *testing.T, p *browsertest.Page, address string) {
 		p.Run(`document.querySelector(".languages a").click()`)
 		p.Until(fmt.Sprintf("location.href == %q", address+to))
 	}
+}
+
+// A row that is folded is found as one that is not, and unfolds.
+func TestTheLedgerIsNarrowedWhereItFolds(t *testing.T) {
+	out := plan(t, builtIn(samplesite.Content(150)))
+	p := browsertest.Start(t).Page(t)
+	p.Open(publish(t, contents(t, out)) + "/commitments/")
+	title := browsertest.Eval[string](p, `document.querySelector("details.fold li:last-child a").textContent`)
+	const folded = `[...document.querySelectorAll("details.fold li")].filter(row => row.checkVisibility()).length`
+	if n := browsertest.Eval[int](p, folded); n != 0 {
+		t.Fatalf("%d folded rows are in sight", n)
+	}
+	p.Run(fmt.Sprintf(`{ const field = document.querySelector(".filters").elements.text
+		field.value = %q; field.dispatchEvent(new Event("input", {bubbles: true})) }`, title))
+	p.Until(folded + " > 0")
+	if browsertest.Eval[bool](p, fmt.Sprintf(`[...document.querySelectorAll("li[data-kind]")].some(row => row.checkVisibility() && !row.textContent.includes(%q))`, title)) {
+		t.Errorf("more is left than rows of %q", title)
+	}
+	p.Check()
 }

@@ -1,5 +1,7 @@
 package record
 
+import "summitline/internal/edtf"
+
 // Speaker is a person.
 type Speaker struct {
 	Meta
@@ -19,6 +21,15 @@ type Affiliation struct {
 	From         Date        `key:"from"`
 	To           Date        `key:"to"`
 	Sources      []SourceRef `key:"sources"`
+}
+
+// Period returns from when to when the office was held, the zero Date where
+// nobody says. An interval under `from` alone is the whole time.
+func (a *Affiliation) Period() (from, to edtf.Date) {
+	if a.From.IsInterval() && !a.To.IsSet() {
+		return a.From.Start(), a.From.End()
+	}
+	return a.From.Date, a.To.Date
 }
 
 func (a *Affiliation) check(d *decoder) { d.checkOrder(a.From, a.To) }

@@ -99,6 +99,9 @@ func recent(years []*chronicleYear) (full, older []*chronicleYear) {
 		if left < maxRecent/2 || y.Address == "" {
 			return full, years[i:]
 		}
+		for left < len(y.Editions) && y.Editions[left].Summit == nil {
+			left++ // a gap goes with the meeting that it comes before
+		}
 		cut := *y
 		cut.Editions = y.Editions[:left]
 		cut.More = len(y.Summits()) - len(cut.Summits())

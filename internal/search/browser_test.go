@@ -174,6 +174,8 @@ func findsWhatIsMeant(t *testing.T, b *browsertest.Browser, real, made *host) {
 		// on the real site, which is read as a whole
 		{real, "/search/", "네이버", "/organizations/naver/", true, ""},
 		{real, "/search/", "네이버는", "/organizations/naver/", true, ""},
+		{real, "/search/", "(네이버)", "/organizations/naver/", true, ""},
+		{real, "/search/", "“네이버”.", "/organizations/naver/", true, ""},
 		{real, "/search/", "네이버의", "/organizations/naver/", true, ""},
 		{real, "/search/", "이버", "/organizations/naver/", false, ""},
 		{real, "/search/", "ㄴㅇㅂ", "/organizations/naver/", true, ""},
@@ -200,6 +202,7 @@ func findsWhatIsMeant(t *testing.T, b *browsertest.Browser, real, made *host) {
 		{real, "/en/search/", "dialogue 2024", "/en/summits/ai-strategy-dialogue-5/", true, ""},
 		// and on one with a dictionary
 		{made, "/search/", "네이버는", "/organizations/naver/", true, ""},
+		{made, "/search/", "‘네이버’,", "/organizations/naver/", true, ""},
 		{made, "/search/", "이버", "/organizations/naver/", false, ""},
 		{made, "/search/", "네", "/organizations/naver/", false, ""},
 		{made, "/search/", "ㄴㅇㅂ", "/organizations/naver/", true, ""},

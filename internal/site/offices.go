@@ -17,9 +17,10 @@ type Office struct {
 func (a *Affiliation) Role() record.Text { return a.Record.Role }
 
 // current reports whether an office is known to be held on the day up to which
-// the record is kept: one that says from when, and has not ended by then.
+// the record is kept: one that has surely begun by then, and not yet ended.
 func (s *Site) current(a *record.Affiliation) bool {
-	return a.From.IsSet() && a.From.Earliest() <= s.AsOf && (!a.To.IsSet() || a.To.Latest() >= s.AsOf)
+	from, to := a.Period()
+	return !from.IsZero() && from.Latest() <= s.AsOf && (to.IsZero() || to.Earliest() >= s.AsOf)
 }
 
 // Since returns what the participant has become since: the offices that they

@@ -42,10 +42,8 @@ func (t Tenure) Earliest() edtf.Day {
 func (s *Speaker) Tenures() []Tenure {
 	var all []Tenure
 	for _, a := range s.Affiliations {
-		t := Tenure{Organization: a.Organization, Role: a.Record.Role, Record: a.Record, From: a.Record.From.Date, To: a.Record.To.Date}
-		if from := t.From; from.IsInterval() && t.To.IsZero() {
-			t.From, t.To = from.Start(), from.End() // the whole time, written in one
-		}
+		from, to := a.Record.Period()
+		t := Tenure{Organization: a.Organization, Role: a.Record.Role, Record: a.Record, From: from, To: to}
 		all = append(all, t)
 	}
 	for _, a := range s.Attended() {

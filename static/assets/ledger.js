@@ -1,5 +1,4 @@
-// The ledger's filters: they hide what was not asked for, and keep what was
-// asked for in the address, so that a choice can be sent to somebody.
+// The ledger's filters: they hide what was not asked for, and keep the choice in the address.
 
 (() => {
   const form = document.querySelector("form.filters")
@@ -12,8 +11,11 @@
     count: section.querySelector("h2 .count"),
     tally: document.querySelector(`.tally a[href="#${section.getAttribute("aria-labelledby")}"]`).closest("li"),
     rest: section.querySelector("details"),
-    rows: [...section.querySelectorAll("li[data-kind]")].map(row => ({ row, text: fold(row.textContent) })),
+    rows: [...section.querySelectorAll("li[data-kind]")].map(row => ({ row, text: fold(textOf(row)) })),
   }))
+
+  // rows in short have nothing but title, who and when
+  const textOf = row => [...row.querySelectorAll("h3, .who, time")].map(part => part.textContent).join(" ")
 
   function fold(text) { return text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ") }
 
@@ -37,7 +39,7 @@
         rest.open = Object.values(wanted).some(Boolean)
         rest.hidden = !rest.querySelector("li:not([hidden])")
       }
-      count.textContent = shown
+      count.textContent = tally.querySelector(".count").textContent = shown
       section.hidden = tally.hidden = !shown
     }
     output.value = output.dataset.found.replace("{n}", found.size)

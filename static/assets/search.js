@@ -96,7 +96,7 @@
   async function partsFor(way) {
     if (!root.pages) return new Set((await part(0)).some(p => textsOf(p).some(text => way.find.test(text))) ? [0] : [])
     const runs = way.term.match(WORD)
-    const found = await Promise.all(runs.map(run => lookUp(run, runs[1] ? pattern(run) : way.pattern)))
+    const found = await Promise.all(runs.map(run => lookUp(run, run === way.term ? way.pattern : pattern(run))))
     return found.every(set => set) ? overlap(found) : undefined
   }
 
@@ -254,7 +254,8 @@
     else status.textContent = status.dataset.failed
   }
 
-  const typed = () => single(field.value.replace(/[^ㄱ-ㅣ]+/g, text => text.normalize("NFKC"))).split(/\s+/).filter(term => term.match(WORD))
+  const typed = () => single(field.value.replace(/[^ㄱ-ㅣ]+/g, text => text.normalize("NFKC")))
+    .match(/[\p{L}\p{N}\p{M}]+([-.+&·]+[\p{L}\p{N}\p{M}]+)*/gu) ?? []
 
   function run() {
     const terms = typed(), filters = Object.fromEntries(FACETS.map(name => [name, form.elements[name].value]))
