@@ -24,7 +24,7 @@
     const wanted = Object.fromEntries(new FormData(form))
     const words = fold(wanted.text || "").split(" ").filter(Boolean)
     const has = (list, value) => !value || (list || "").split(" ").includes(value)
-    const found = new Set() // one that stands differently for several makers is in several sections
+    const found = new Set() // some are in several sections
     for (const { section, status, count, tally, rest, rows } of sections) {
       let shown = 0
       for (const { row, text } of rows) {

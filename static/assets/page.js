@@ -1,6 +1,4 @@
-// What a page does beyond being read: light or dark by choice, the same place in
-// the other language, links to one item that copy themselves, and "/" for the
-// search. All of it is extra.
+// What every page does beyond being read. All of it is extra.
 
 (() => {
   const root = document.documentElement
