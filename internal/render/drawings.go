@@ -65,7 +65,7 @@ func (v *voice) columns(editions []site.Edition, numbered bool) []column {
 	last := ""
 	for _, e := range editions {
 		if e.Gap != nil {
-			columns = append(columns, column{item: item{Name: v.gapName(e.Gap)}, Label: v.gapLabel(e.Gap), Gap: e.Gap})
+			columns = append(columns, column{item: item{Name: v.gapNumbers(e.Gap)}, Label: v.gapLabel(e.Gap), Gap: e.Gap})
 			continue
 		}
 		m := e.Summit
@@ -84,13 +84,6 @@ func (v *voice) columns(editions []site.Edition, numbered bool) []column {
 		columns = append(columns, c)
 	}
 	return columns
-}
-
-func (v *voice) gapName(g *site.Gap) string {
-	if g.First == g.Last {
-		return fmt.Sprintf(v.word("gap.one"), g.First)
-	}
-	return fmt.Sprintf(v.word("gap.many"), g.First, g.Last)
 }
 
 func (v *voice) gapLabel(g *site.Gap) string {
