@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/yamldoc"
 )
 
 // decoder fills one record from the nodes of its file. Everything it finds
@@ -99,36 +100,36 @@ func (s shape) names() []string {
 }
 
 // fields reads a map into the struct that into points to.
-func (d *decoder) fields(n *node, into reflect.Value, what string) {
-	if n.kind != mapNode {
-		d.diags.Errorf(n.at, "expected %s with its keys, found %s", what, n.kind).
+func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what string) {
+	if n.Kind != yamldoc.Map {
+		d.diags.Errorf(n.At, "expected %s with its keys, found %s", what, n.Kind).
 			HelpIf("the keys are %s", strings.Join(shapeOf(into.Type()).names(), ", "))
 		return
 	}
 	s := shapeOf(into.Type())
 	given := map[string]bool{}
 	outer := d.where
-	d.given, d.where = append(d.given, given), n.at
-	for _, p := range n.pairs {
-		f := s.find(p.key.value)
+	d.given, d.where = append(d.given, given), n.At
+	for _, p := range n.Pairs {
+		f := s.find(p.Key.Value)
 		if f == nil {
-			meant := d.unknownKey(p.key, s, what)
+			meant := d.unknownKey(p.Key, s, what)
 			given[meant] = true
 			continue
 		}
-		given[f.key] = given[f.key] || p.value.faulty
-		if p.value.isNull() || p.value.faulty && p.value.kind == scalarNode {
+		given[f.key] = given[f.key] || p.Value.Faulty
+		if p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
 			continue
 		}
 		before := len(d.diags)
 		dst := into.FieldByIndex(f.index)
 		d.keys = append(d.keys, f.key)
-		d.value(p.value, dst, f.tag)
+		d.value(p.Value, dst, f.tag)
 		d.keys = d.keys[:len(d.keys)-1]
 		given[f.key] = given[f.key] || len(d.diags) > before || !isEmpty(dst)
 	}
 	for _, f := range s {
-		given[f.key] = given[f.key] || n.faulty
+		given[f.key] = given[f.key] || n.Faulty
 		if f.required && !given[f.key] {
 			d.missing(n, f.key, what)
 		}
@@ -141,15 +142,15 @@ func (d *decoder) fields(n *node, into reflect.Value, what string) {
 
 // missing reports a key that a map needs and does not have, or has without a
 // value.
-func (d *decoder) missing(n *node, key, what string) {
-	p := n.get(key)
+func (d *decoder) missing(n *yamldoc.Node, key, what string) {
+	p := n.Get(key)
 	if p == nil {
-		d.diags.Errorf(n.at, "%s needs %q", what, key)
+		d.diags.Errorf(n.At, "%s needs %q", what, key)
 		return
 	}
-	found := d.diags.Errorf(p.key.at, "%s needs %q", what, key)
-	rest, _, _ := strings.Cut(string(p.key.at.File.Text[p.key.at.End:]), "\n")
-	if p.value.isEmpty() && commentOnly.MatchString(rest) {
+	found := d.diags.Errorf(p.Key.At, "%s needs %q", what, key)
+	rest, _, _ := strings.Cut(string(p.Key.At.File.Text[p.Key.At.End:]), "\n")
+	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
 		found.Help = "a # begins a comment: put the text in quotes"
 	}
 }
@@ -165,9 +166,9 @@ func isEmpty(v reflect.Value) bool {
 
 // unknownKey reports a key that a map does not take, and returns the one that
 // is probably meant, or "".
-func (d *decoder) unknownKey(key *node, s shape, what string) string {
-	near := diag.Nearest(key.value, slices.Values(s.names()))
-	found := d.diags.Errorf(key.at, "%s has no key %q", what, key.value)
+func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what string) string {
+	near := diag.Nearest(key.Value, slices.Values(s.names()))
+	found := d.diags.Errorf(key.At, "%s has no key %q", what, key.Value)
 	found.Help = "the keys are " + strings.Join(slices.Sorted(slices.Values(s.names())), ", ")
 	found.HelpIf("did you mean %q?", near)
 	found.HelpIf("%s", tightColonHelp(key))
@@ -176,8 +177,8 @@ func (d *decoder) unknownKey(key *node, s shape, what string) string {
 
 // tightColonHelp returns what to do about a key that holds its value, since no
 // space follows its colon, or "".
-func tightColonHelp(key *node) string {
-	if before, _, ok := strings.Cut(key.value, ":"); ok && key.plain {
+func tightColonHelp(key *yamldoc.Node) string {
+	if before, _, ok := strings.Cut(key.Value, ":"); ok && key.Plain {
 		return fmt.Sprintf("write `%s: …`, with a space after the colon", before)
 	}
 	return ""
@@ -225,7 +226,7 @@ func (d *decoder) checkItemID(id String) {
 
 // value reads a node into a field, which may be a list, a value of its own
 // form, or a map of keys.
-func (d *decoder) value(n *node, into reflect.Value, tag reflect.StructTag) {
+func (d *decoder) value(n *yamldoc.Node, into reflect.Value, tag reflect.StructTag) {
 	if d.special(n, into.Addr().Interface(), tag) {
 		return
 	}
@@ -240,19 +241,19 @@ func (d *decoder) value(n *node, into reflect.Value, tag reflect.StructTag) {
 }
 
 // list reads a list, or a list of one written as the value alone.
-func (d *decoder) list(n *node, into reflect.Value, tag reflect.StructTag) {
-	items := n.items
-	if n.kind != listNode {
-		items = []*node{n}
+func (d *decoder) list(n *yamldoc.Node, into reflect.Value, tag reflect.StructTag) {
+	items := n.Items
+	if n.Kind != yamldoc.List {
+		items = []*yamldoc.Node{n}
 	}
 	list := reflect.MakeSlice(into.Type(), 0, len(items))
 	outermost := len(d.keys) == 1
 	for i, item := range items {
-		if item.faulty && item.kind == scalarNode {
+		if item.Faulty && item.Kind == yamldoc.Scalar {
 			continue
 		}
-		if item.isNull() {
-			d.diags.Errorf(item.at, "an empty entry in the list %q", d.keys[len(d.keys)-1]).Help = "fill it in or take it out"
+		if item.IsNull() {
+			d.diags.Errorf(item.At, "an empty entry in the list %q", d.keys[len(d.keys)-1]).Help = "fill it in or take it out"
 			continue
 		}
 		if outermost {

@@ -9,11 +9,11 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
+	"summitline/internal/yamldoc"
 )
 
 // Set is all records of a site, each kind in the order of its files' paths.
@@ -96,22 +96,22 @@ func (l *loader) loadSite(set *Set) {
 		return
 	}
 	d := &decoder{langs: l.langs, anyLang: true}
-	file, root := readYAML(path.Join(l.name, siteFile), text, &d.diags)
+	file, root, _ := yamldoc.Read(path.Join(l.name, siteFile), text, &d.diags)
 	set.Site.Meta = Meta{ID: "site", File: file, Path: siteFile, Broken: root == nil}
 	if root == nil {
 		l.diags = append(l.diags, d.diags...)
 		return
 	}
 	// The languages come first: the texts of site.yaml itself depend on them.
-	if p := root.get("languages"); p != nil && !p.value.isNull() {
+	if p := root.Get("languages"); p != nil && !p.Value.IsNull() {
 		var languages []Language
 		first := &decoder{keys: []string{"languages"}}
-		first.list(p.value, reflect.ValueOf(&languages).Elem(), "")
+		first.list(p.Value, reflect.ValueOf(&languages).Elem(), "")
 		site := &Site{Languages: languages}
 		site.check(first)
-		d.langs, d.anyLang = site.Langs(), first.diags.HasErrors() || p.value.faulty
+		d.langs, d.anyLang = site.Langs(), first.diags.HasErrors() || p.Value.Faulty
 	} else {
-		d.anyLang = slices.ContainsFunc(root.pairs, misspeltLanguages)
+		d.anyLang = slices.ContainsFunc(root.Pairs, misspeltLanguages)
 	}
 	d.fields(root, reflect.ValueOf(set.Site).Elem(), "the site")
 	l.langs, l.anyLang = d.langs, d.anyLang
@@ -121,9 +121,9 @@ func (l *loader) loadSite(set *Set) {
 
 // misspeltLanguages reports whether a key of site.yaml stands for "languages",
 // so that no text need be called one in a language that the site lacks.
-func misspeltLanguages(p pair) bool {
+func misspeltLanguages(p yamldoc.Pair) bool {
 	keys := SiteKeys()
-	return !slices.Contains(keys, p.key.value) && diag.Nearest(p.key.value, slices.Values(keys)) == "languages"
+	return !slices.Contains(keys, p.Key.Value) && diag.Nearest(p.Key.Value, slices.Values(keys)) == "languages"
 }
 
 // loadRecords reads the files of all kinds, several at a time.
@@ -168,8 +168,8 @@ func (l *loader) loadRecord(file string) *parsed {
 		d.diags.Errorf(meta.File.Whole(), "cannot be read: %v", err)
 		return result
 	}
-	var root, body *node
-	meta.File, root, body = read(path.Join(l.name, file), text, &d.diags)
+	var root, body *yamldoc.Node
+	meta.File, root, body = yamldoc.Read(path.Join(l.name, file), text, &d.diags)
 	l.checkFileID(meta, &d.diags)
 	if root == nil {
 		meta.Broken = true
@@ -177,20 +177,20 @@ func (l *loader) loadRecord(file string) *parsed {
 	}
 	d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())
 	if body != nil {
-		d.fileBody(body, root.get("body"), meta)
+		d.fileBody(body, root.Get("body"), meta)
 	}
 	return result
 }
 
 // fileBody adds the text below the front matter, in the default language, to
 // the body that the front matter gives in other languages.
-func (d *decoder) fileBody(body *node, key *pair, meta *Meta) {
-	if strings.TrimSpace(body.value) == "" {
+func (d *decoder) fileBody(body *yamldoc.Node, key *yamldoc.Pair, meta *Meta) {
+	if strings.TrimSpace(body.Value) == "" {
 		return
 	}
 	if meta.Body.Has(d.langs[0]) {
-		d.diags.Errorf(key.key.at, "the body in %q is given twice", d.langs[0]).
-			Note(body.at, "the text below the front matter")
+		d.diags.Errorf(key.Key.At, "the body in %q is given twice", d.langs[0]).
+			Note(body.At, "the text below the front matter")
 		return
 	}
 	var own Markdown
@@ -248,39 +248,4 @@ func (l *loader) checkIDs(set *Set) {
 			former[key] = id
 		}
 	}
-}
-
-// readYAML reads a file that is YAML as a whole.
-func readYAML(name string, text []byte, diags *diag.List) (*diag.File, *node) {
-	file, start, ok := source(name, text, diags)
-	if !ok {
-		return file, nil
-	}
-	return file, parseYAML(file, start, len(file.Text), diags)
-}
-
-// source makes the file that spans point into; start is where its text begins
-// after a byte order mark. It is not ok if the text is not UTF-8.
-func source(name string, text []byte, diags *diag.List) (file *diag.File, start int, ok bool) {
-	file = &diag.File{Path: name, Text: text}
-	if text == nil {
-		file.Text = []byte{}
-	}
-	if bytes.HasPrefix(text, []byte("\ufeff")) {
-		start = len("\ufeff")
-	}
-	if utf8.Valid(text) {
-		return file, start, true
-	}
-	valid := 0
-	for valid < len(text) {
-		r, size := utf8.DecodeRune(text[valid:])
-		if r == utf8.RuneError && size == 1 {
-			break
-		}
-		valid += size
-	}
-	file.Text = bytes.ToValidUTF8(text, []byte("\ufffd"))
-	diags.Errorf(file.Span(valid, valid+len("\ufffd")), "this is not UTF-8").Help = "save the file as UTF-8"
-	return file, start, false
 }

@@ -6,6 +6,7 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/markdown"
+	"summitline/internal/yamldoc"
 )
 
 // Variant is what a localized value is in one language.
@@ -52,34 +53,34 @@ func (l Localized[T]) Has(lang string) bool { return l.IsSet() && l.In(lang).Lan
 // variant is a value of one language before it is known what is made of it.
 type variant struct {
 	lang string
-	n    *node
+	n    *yamldoc.Node
 }
 
 // variants reads a node as a plain string in the default language or as a map
 // from language to string. Empty ones are left out.
-func (d *decoder) variants(n *node) []variant {
-	switch n.kind {
-	case scalarNode:
-		if strings.TrimSpace(n.value) == "" {
+func (d *decoder) variants(n *yamldoc.Node) []variant {
+	switch n.Kind {
+	case yamldoc.Scalar:
+		if strings.TrimSpace(n.Value) == "" {
 			return nil
 		}
 		return []variant{{d.langs[0], n}}
-	case listNode:
-		d.diags.Errorf(n.at, "expected a text, found a list").Help = "write one text, or a map from language to text such as `{ko: …, en: …}`"
+	case yamldoc.List:
+		d.diags.Errorf(n.At, "expected a text, found a list").Help = "write one text, or a map from language to text such as `{ko: …, en: …}`"
 		return nil
 	}
-	found := map[string]*node{}
-	for _, p := range n.pairs {
-		lang, problem := canonicalLanguage(p.key.value)
+	found := map[string]*yamldoc.Node{}
+	for _, p := range n.Pairs {
+		lang, problem := canonicalLanguage(p.Key.Value)
 		switch {
 		case problem != "" || !d.knowsLang(lang):
-			d.diags.Errorf(p.key.at, "%q is not a language of this site", p.key.value).
-				Help = cmp.Or(tightColonHelp(p.key), "a text is plain or a map from language to text; the languages are "+strings.Join(d.langs, ", "))
-		case p.value.isNull() || p.value.faulty:
-		case p.value.kind != scalarNode:
-			d.diags.Errorf(p.value.at, "expected a text, found %s", p.value.kind)
-		case strings.TrimSpace(p.value.value) != "":
-			found[lang] = p.value
+			d.diags.Errorf(p.Key.At, "%q is not a language of this site", p.Key.Value).
+				Help = cmp.Or(tightColonHelp(p.Key), "a text is plain or a map from language to text; the languages are "+strings.Join(d.langs, ", "))
+		case p.Value.IsNull() || p.Value.Faulty:
+		case p.Value.Kind != yamldoc.Scalar:
+			d.diags.Errorf(p.Value.At, "expected a text, found %s", p.Value.Kind)
+		case strings.TrimSpace(p.Value.Value) != "":
+			found[lang] = p.Value
 		}
 	}
 	var all []variant
@@ -91,32 +92,32 @@ func (d *decoder) variants(n *node) []variant {
 	return all
 }
 
-func (d *decoder) text(n *node, into *Text) {
-	into.At = n.at
+func (d *decoder) text(n *yamldoc.Node, into *Text) {
+	into.At = n.At
 	for _, v := range d.variants(n) {
-		into.Variants = append(into.Variants, Variant[string]{v.lang, strings.TrimSpace(v.n.value), v.n.at})
+		into.Variants = append(into.Variants, Variant[string]{v.lang, strings.TrimSpace(v.n.Value), v.n.At})
 	}
 }
 
-func (d *decoder) markdown(n *node, into *Markdown) {
-	into.At = n.at
+func (d *decoder) markdown(n *yamldoc.Node, into *Markdown) {
+	into.At = n.At
 	for _, v := range d.variants(n) {
-		doc := markdown.Parse(v.n.value)
-		into.Variants = append(into.Variants, Variant[*markdown.Doc]{v.lang, doc, v.n.at})
+		doc := markdown.Parse(v.n.Value)
+		into.Variants = append(into.Variants, Variant[*markdown.Doc]{v.lang, doc, v.n.At})
 		d.inspect(doc, v.n)
 	}
 }
 
 // inspect notes the links of a text and refuses what a page could not show.
-func (d *decoder) inspect(doc *markdown.Doc, n *node) {
+func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 	for _, ref := range doc.Refs() {
-		d.mention(ref.Target, n.place(doc.Source(), ref.Start, ref.End), nil, true)
+		d.mention(ref.Target, n.Place(doc.Source(), ref.Start, ref.End), nil, true)
 	}
 	for _, dest := range doc.Destinations() {
-		at := n.place(doc.Source(), dest.Start, dest.End)
+		at := n.Place(doc.Source(), dest.Start, dest.End)
 		switch {
 		case dest.URL == "":
-			at = n.place(doc.Source(), max(0, dest.Start-len("](")), dest.End)
+			at = n.Place(doc.Source(), max(0, dest.Start-len("](")), dest.End)
 			d.diags.Errorf(at, "a link without an address")
 		case dest.Image:
 			d.diags.Errorf(at, "a picture inside a text").Help = "name the picture with the record's key `image`"

@@ -18,11 +18,12 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
+	"summitline/internal/yamldoc"
 )
 
 // special reads the values that have a form of their own. It reports whether
 // into is one of them.
-func (d *decoder) special(n *node, into any, tag reflect.StructTag) bool {
+func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool {
 	switch into := into.(type) {
 	case *Text:
 		d.text(n, into)
@@ -55,25 +56,25 @@ func (d *decoder) special(n *node, into any, tag reflect.StructTag) bool {
 	case *Geo:
 		d.geo(n, into)
 	case *SourceRef:
-		if n.kind == scalarNode {
+		if n.Kind == yamldoc.Scalar {
 			d.ref(n, &into.Source, []Kind{KindSources})
 			return true
 		}
 		return false
 	case *Member:
-		if n.kind == scalarNode {
+		if n.Kind == yamldoc.Scalar {
 			d.ref(n, &into.Organization, []Kind{KindOrganizations})
 			return true
 		}
 		return false
 	case *License:
-		if n.kind == mapNode && (n.get("name") != nil || n.get("url") != nil) {
+		if n.Kind == yamldoc.Map && (n.Get("name") != nil || n.Get("url") != nil) {
 			return false
 		}
 		d.text(n, &into.Name)
 	case *Publisher:
-		if n.kind == scalarNode {
-			into.Ref = Ref{strings.TrimSpace(n.value), n.at}
+		if n.Kind == yamldoc.Scalar {
+			into.Ref = Ref{strings.TrimSpace(n.Value), n.At}
 		}
 		d.text(n, &into.Name)
 	default:
@@ -92,38 +93,38 @@ func kindsOf(tag reflect.StructTag) []Kind {
 
 // scalar reads one value through parse, which returns it in its canonical form
 // or says what is wrong with it, and then what is near and right if it can.
-func (d *decoder) scalar(n *node, into *String, want string, parse func(string) (string, string)) {
-	if n.kind != scalarNode {
-		d.diags.Errorf(n.at, "expected %s, found %s", want, n.kind)
+func (d *decoder) scalar(n *yamldoc.Node, into *String, want string, parse func(string) (string, string)) {
+	if n.Kind != yamldoc.Scalar {
+		d.diags.Errorf(n.At, "expected %s, found %s", want, n.Kind)
 		return
 	}
-	v, problem := parse(strings.TrimSpace(n.value))
+	v, problem := parse(strings.TrimSpace(n.Value))
 	if problem != "" {
-		d.diags.Errorf(n.at, "%s", problem).Help = "write " + cmp.Or(v, want)
+		d.diags.Errorf(n.At, "%s", problem).Help = "write " + cmp.Or(v, want)
 		return
 	}
-	*into = String{v, n.at}
+	*into = String{v, n.At}
 }
 
-func (d *decoder) ref(n *node, into *Ref, kinds []Kind) {
-	if n.kind != scalarNode {
-		found := d.diags.Errorf(n.at, "expected the id of a record, found %s", n.kind)
-		if n.kind == listNode && len(n.items) == 1 {
-			found.HelpIf("write %s, without brackets", n.items[0].value)
+func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
+	if n.Kind != yamldoc.Scalar {
+		found := d.diags.Errorf(n.At, "expected the id of a record, found %s", n.Kind)
+		if n.Kind == yamldoc.List && len(n.Items) == 1 {
+			found.HelpIf("write %s, without brackets", n.Items[0].Value)
 		}
 		return
 	}
-	id := strings.TrimSpace(n.value)
+	id := strings.TrimSpace(n.Value)
 	if strings.HasPrefix(id, "-") {
-		d.diags.Errorf(n.at, "expected the id of a record, found %q", id).Help = "an entry of a list is a hyphen, a space and the id"
+		d.diags.Errorf(n.At, "expected the id of a record, found %q", id).Help = "an entry of a list is a hyphen, a space and the id"
 		return
 	}
 	if alone := aloneID(id); alone != id {
-		d.diags.Errorf(n.at, "expected an id alone, found %q", id).HelpIf("write %s", alone)
+		d.diags.Errorf(n.At, "expected an id alone, found %q", id).HelpIf("write %s", alone)
 		return
 	}
-	*into = Ref{id, n.at}
-	d.mention(id, n.at, kinds, false)
+	*into = Ref{id, n.At}
+	d.mention(id, n.At, kinds, false)
 }
 
 // aloneID returns the id of what is written as in a text, where a link has
@@ -136,66 +137,66 @@ func aloneID(ref string) string {
 	return ref
 }
 
-func (d *decoder) date(n *node, into *Date) {
-	if n.kind != scalarNode {
-		d.diags.Errorf(n.at, "expected a date such as 2024-01-19, found %s", n.kind)
+func (d *decoder) date(n *yamldoc.Node, into *Date) {
+	if n.Kind != yamldoc.Scalar {
+		d.diags.Errorf(n.At, "expected a date such as 2024-01-19, found %s", n.Kind)
 		return
 	}
-	date, err := edtf.Parse(strings.TrimSpace(n.value))
+	date, err := edtf.Parse(strings.TrimSpace(n.Value))
 	if err == nil {
-		*into = Date{date, n.at}
+		*into = Date{date, n.At}
 		return
 	}
 	fault := err.(*edtf.SyntaxError)
-	at := n.at
+	at := n.At
 	if i := strings.Index(at.Text(), fault.Text); i >= 0 && fault.Text != "" && fault.End > fault.Start {
 		at = at.File.Span(at.Start+i+fault.Start, at.Start+i+fault.End)
 	}
 	d.diags.Errorf(at, "%s", fault.Message).HelpIf("write %s", fault.Suggestion)
 }
 
-func (d *decoder) word(n *node, into *Word, words []string) {
-	if n.kind == scalarNode && slices.Contains(words, n.value) {
-		into.Value = String{n.value, n.at}
+func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
+	if n.Kind == yamldoc.Scalar && slices.Contains(words, n.Value) {
+		into.Value = String{n.Value, n.At}
 		return
 	}
-	what := n.kind.String()
-	if n.kind == scalarNode {
-		what = strconv.Quote(n.value)
+	what := n.Kind.String()
+	if n.Kind == yamldoc.Scalar {
+		what = strconv.Quote(n.Value)
 	}
-	found := d.diags.Errorf(n.at, "%s is none of %s", what, strings.Join(words, ", "))
-	if n.kind == scalarNode {
-		found.HelpIf("did you mean %s?", diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.value), slices.Values(words)))
+	found := d.diags.Errorf(n.At, "%s is none of %s", what, strings.Join(words, ", "))
+	if n.Kind == yamldoc.Scalar {
+		found.HelpIf("did you mean %s?", diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.Value), slices.Values(words)))
 	}
 }
 
 var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
-func (d *decoder) integer(n *node, into *Int, least string) {
-	if n.kind != scalarNode || !decimal.MatchString(n.value) {
-		found := d.diags.Errorf(n.at, "expected a whole number, found %s", describe(n))
-		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(n.value), "0"); decimal.MatchString(digits) {
+func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
+	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
+		found := d.diags.Errorf(n.At, "expected a whole number, found %s", describe(n))
+		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(n.Value), "0"); decimal.MatchString(digits) {
 			found.Help = "write " + digits
 		}
 		return
 	}
-	v, _ := strconv.Atoi(n.value) // nine digits fit
+	v, _ := strconv.Atoi(n.Value) // nine digits fit
 	if floor, err := strconv.Atoi(least); err == nil && v < floor {
-		d.diags.Errorf(n.at, "%d is too small: this is at least %d", v, floor)
+		d.diags.Errorf(n.At, "%d is too small: this is at least %d", v, floor)
 		return
 	}
-	*into = Int{v, n.at}
+	*into = Int{v, n.At}
 }
 
-func (d *decoder) bool(n *node, into *Bool) {
+func (d *decoder) bool(n *yamldoc.Node, into *Bool) {
 	switch {
-	case n.kind == scalarNode && n.value == "true":
-		*into = Bool{true, n.at}
-	case n.kind == scalarNode && n.value == "false":
-		*into = Bool{false, n.at}
+	case n.Kind == yamldoc.Scalar && n.Value == "true":
+		*into = Bool{true, n.At}
+	case n.Kind == yamldoc.Scalar && n.Value == "false":
+		*into = Bool{false, n.At}
 	default:
-		found := d.diags.Errorf(n.at, "expected true or false, found %s", describe(n))
-		switch strings.ToLower(n.value) {
+		found := d.diags.Errorf(n.At, "expected true or false, found %s", describe(n))
+		switch strings.ToLower(n.Value) {
 		case "true", "yes", "y", "on", "1":
 			found.Help = "write true"
 		case "false", "no", "n", "off", "0":
@@ -204,14 +205,14 @@ func (d *decoder) bool(n *node, into *Bool) {
 	}
 }
 
-func (d *decoder) url(n *node, into *URL, allow string) {
+func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 	want := "an address such as https://example.org/a"
 	if allow == "path" {
 		want += ", or a path of the site such as /about/"
 	}
 	d.scalar(n, &into.Value, want, func(s string) (string, string) {
 		if allow == "path" && strings.HasPrefix(s, "/") && !strings.HasPrefix(s, "//") {
-			d.paths = append(d.paths, String{s, n.at})
+			d.paths = append(d.paths, String{s, n.At})
 			return s, ""
 		}
 		problem := externalURL(s, allow == "mailto")
@@ -252,53 +253,53 @@ func externalURL(s string, mailto bool) string {
 	return fmt.Sprintf("%q is not an http or https address", s)
 }
 
-func (d *decoder) links(n *node, into *Links) {
-	if n.kind != mapNode {
-		d.diags.Errorf(n.at, "expected a map from label to address, found %s", n.kind).Help = "write {label: https://example.org/a}"
+func (d *decoder) links(n *yamldoc.Node, into *Links) {
+	if n.Kind != yamldoc.Map {
+		d.diags.Errorf(n.At, "expected a map from label to address, found %s", n.Kind).Help = "write {label: https://example.org/a}"
 		return
 	}
-	for _, p := range n.pairs {
-		if p.value.isNull() || p.value.faulty {
+	for _, p := range n.Pairs {
+		if p.Value.IsNull() || p.Value.Faulty {
 			continue
 		}
-		link := Link{Label: p.key.value}
-		d.url(p.value, &link.URL, "mailto")
+		link := Link{Label: p.Key.Value}
+		d.url(p.Value, &link.URL, "mailto")
 		if link.URL.IsSet() {
 			*into = append(*into, link)
 		}
 	}
 }
 
-func (d *decoder) geo(n *node, into *Geo) {
+func (d *decoder) geo(n *yamldoc.Node, into *Geo) {
 	const help = "write latitude and longitude in degrees as [37.5665, 126.9780]"
-	if n.kind != listNode || len(n.items) != 2 {
-		d.diags.Errorf(n.at, "expected latitude and longitude, found %s", describe(n)).Help = help
+	if n.Kind != yamldoc.List || len(n.Items) != 2 {
+		d.diags.Errorf(n.At, "expected latitude and longitude, found %s", describe(n)).Help = help
 		return
 	}
 	v, ok := [2]float64{}, true
 	for i, limit := range []float64{90, 180} {
-		item := n.items[i]
-		degrees, err := strconv.ParseFloat(item.value, 64)
+		item := n.Items[i]
+		degrees, err := strconv.ParseFloat(item.Value, 64)
 		switch {
-		case item.kind != scalarNode || err != nil:
-			d.diags.Errorf(item.at, "expected a number, found %s", describe(item)).Help = help
+		case item.Kind != yamldoc.Scalar || err != nil:
+			d.diags.Errorf(item.At, "expected a number, found %s", describe(item)).Help = help
 			ok = false
 		case !(math.Abs(degrees) <= limit):
-			d.diags.Errorf(item.at, "%s is not between -%v and %[2]v", item.value, limit).Help = help
+			d.diags.Errorf(item.At, "%s is not between -%v and %[2]v", item.Value, limit).Help = help
 			ok = false
 		}
 		v[i] = degrees
 	}
 	if ok {
-		into.Value = Value[[2]float64]{v, n.at}
+		into.Value = Value[[2]float64]{v, n.At}
 	}
 }
 
-func describe(n *node) string {
-	if n.kind == scalarNode {
-		return strconv.Quote(n.value)
+func describe(n *yamldoc.Node) string {
+	if n.Kind == yamldoc.Scalar {
+		return strconv.Quote(n.Value)
 	}
-	return n.kind.String()
+	return n.Kind.String()
 }
 
 var (

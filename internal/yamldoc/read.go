@@ -1,23 +1,23 @@
-package record
+package yamldoc
 
 import (
 	"bytes"
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"summitline/internal/diag"
 )
 
-// read returns the keys of a record's file and, for a Markdown file, the body
+// Read returns the keys of a record's file and, for a Markdown file, the body
 // below them. The keys are nil if they cannot be read.
-func read(name string, text []byte, diags *diag.List) (file *diag.File, root, body *node) {
-	if strings.ToLower(path.Ext(name)) != ".md" {
-		file, root = readYAML(name, text, diags)
-		return file, root, nil
-	}
+func Read(name string, text []byte, diags *diag.List) (file *diag.File, root, body *Node) {
 	file, start, ok := source(name, text, diags)
 	if !ok {
 		return file, nil, nil
+	}
+	if strings.ToLower(path.Ext(name)) != ".md" {
+		return file, parseYAML(file, start, len(file.Text), diags), nil
 	}
 	from, to, bodyStart, ok := frontMatter(file, start, diags)
 	if !ok {
@@ -25,10 +25,10 @@ func read(name string, text []byte, diags *diag.List) (file *diag.File, root, bo
 	}
 	end := len(file.Text)
 	first := end - len(bytes.TrimLeft(file.Text[bodyStart:], " \t\r\n"))
-	body = &node{
-		value: strings.ReplaceAll(string(file.Text[bodyStart:]), "\r\n", "\n"),
-		at:    file.Span(first, max(first, lineAt(file.Text, first).end)),
-		end:   end,
+	body = &Node{
+		Value: strings.ReplaceAll(string(file.Text[bodyStart:]), "\r\n", "\n"),
+		At:    file.Span(first, max(first, lineAt(file.Text, first).end)),
+		End:   end,
 	}
 	return file, parseYAML(file, from, to, diags), body
 }
@@ -65,4 +65,30 @@ func lineEnd(text []byte, start int) int {
 
 func isFence(line []byte) bool {
 	return string(bytes.TrimRight(line, " \t\r\n")) == "---"
+}
+
+// source makes the file that spans point into; start is where its text begins
+// after a byte order mark. It is not ok if the text is not UTF-8.
+func source(name string, text []byte, diags *diag.List) (file *diag.File, start int, ok bool) {
+	file = &diag.File{Path: name, Text: text}
+	if text == nil {
+		file.Text = []byte{}
+	}
+	if bytes.HasPrefix(text, []byte("\ufeff")) {
+		start = len("\ufeff")
+	}
+	if utf8.Valid(text) {
+		return file, start, true
+	}
+	valid := 0
+	for valid < len(text) {
+		r, size := utf8.DecodeRune(text[valid:])
+		if r == utf8.RuneError && size == 1 {
+			break
+		}
+		valid += size
+	}
+	file.Text = bytes.ToValidUTF8(text, []byte("\ufffd"))
+	diags.Errorf(file.Span(valid, valid+len("\ufffd")), "this is not UTF-8").Help = "save the file as UTF-8"
+	return file, start, false
 }

@@ -1,4 +1,4 @@
-package record
+package yamldoc
 
 import (
 	"bytes"
@@ -17,7 +17,7 @@ const maxNodes = 100_000
 
 // parseYAML reads the YAML in text[start:end] of a file. It returns nil if
 // there is none that can be used.
-func parseYAML(file *diag.File, start, end int, diags *diag.List) *node {
+func parseYAML(file *diag.File, start, end int, diags *diag.List) *Node {
 	text := file.Text[start:end]
 	docs, err := documents(text)
 	switch {
@@ -25,7 +25,7 @@ func parseYAML(file *diag.File, start, end int, diags *diag.List) *node {
 		syntaxError(file, start, end, err, diags)
 		return nil
 	case len(docs) == 0:
-		return &node{kind: mapNode, at: file.Span(start, start), end: end}
+		return &Node{Kind: Map, At: file.Span(start, start), End: end}
 	}
 	p := &yamlParser{file: file, lines: lineStarts(text, start), limit: end, diags: diags}
 	if len(docs) > 1 {
@@ -70,23 +70,23 @@ type yamlParser struct {
 }
 
 // convert returns the node for y, whose text ends before end.
-func (p *yamlParser) convert(y *yaml.Node, end int) *node {
+func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 	p.count++
 	start := p.offset(y)
-	n := &node{at: p.file.Span(start, start), end: max(start, end)}
+	n := &Node{At: p.file.Span(start, start), End: max(start, end)}
 	if p.count > maxNodes {
 		if p.count == maxNodes+1 {
-			p.tooMany(n.at)
+			p.tooMany(n.At)
 		}
 		return n
 	}
 	if y.Style&yaml.TaggedStyle != 0 && y.Kind != yaml.AliasNode && y.ShortTag() != "!!str" {
-		tag := p.file.Span(start, start+wordLength(p.file.Text[start:n.end]))
+		tag := p.file.Span(start, start+wordLength(p.file.Text[start:n.End]))
 		p.diags.Errorf(tag, "a YAML tag, %s", y.Tag).Help = "leave the tag out: each key knows its type"
 	}
 	if y.Kind != yaml.AliasNode {
-		start = p.pastProperties(start, n.end)
-		n.at = p.file.Span(start, start)
+		start = p.pastProperties(start, n.End)
+		n.At = p.file.Span(start, start)
 	}
 	if y.Anchor != "" {
 		p.open = append(p.open, y)
@@ -100,28 +100,28 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *node {
 	case yaml.MappingNode:
 		p.mapping(y, n, end)
 	default:
-		n.value = y.Value
-		n.plain = y.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-		n.at.End = p.scalarEnd(y, start, n.end)
+		n.Value = y.Value
+		n.Plain = y.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
+		n.At.End = p.scalarEnd(y, start, n.End)
 	}
 	return n
 }
 
 // aliased returns the node that an alias stands for. It has the place of the
 // alias; what it holds stays where it is written.
-func (p *yamlParser) aliased(y *yaml.Node, n *node) *node {
-	n.at.End = min(n.at.Start+len("*"+y.Value), p.limit)
+func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
+	n.At.End = min(n.At.Start+len("*"+y.Value), p.limit)
 	if slices.Contains(p.open, y.Alias) {
-		p.diags.Errorf(n.at, "the anchor %q holds itself", y.Value)
-		n.faulty = true
+		p.diags.Errorf(n.At, "the anchor %q holds itself", y.Value)
+		n.Faulty = true
 		return n
 	}
 	if p.alias.IsZero() {
-		p.alias = n.at
+		p.alias = n.At
 		defer func() { p.alias = diag.Span{} }()
 	}
 	meant := p.convert(y.Alias, p.limit)
-	meant.at, meant.end = n.at, n.end
+	meant.At, meant.End = n.At, n.End
 	return meant
 }
 
@@ -152,50 +152,50 @@ func wordLength(text []byte) int {
 	return len(text)
 }
 
-func (p *yamlParser) sequence(y *yaml.Node, n *node, end int) {
-	n.kind = listNode
-	n.at = p.sign(n.at.Start)
+func (p *yamlParser) sequence(y *yaml.Node, n *Node, end int) {
+	n.Kind = List
+	n.At = p.sign(n.At.Start)
 	for i, item := range y.Content {
 		entry := p.convert(item, p.next(y.Content, i+1, end))
-		if at := entry.at.Start; entry.isEmpty() && at > 0 && p.file.Text[at-1] == '-' {
-			entry.at.Start-- // it is nowhere itself
+		if at := entry.At.Start; entry.IsEmpty() && at > 0 && p.file.Text[at-1] == '-' {
+			entry.At.Start-- // it is nowhere itself
 		}
-		n.items = append(n.items, entry)
+		n.Items = append(n.Items, entry)
 	}
 }
 
-func (p *yamlParser) mapping(y *yaml.Node, n *node, end int) {
-	n.kind = mapNode
-	start := n.at.Start
+func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
+	n.Kind = Map
+	start := n.At.Start
 	first := map[string]diag.Span{}
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		key := p.convert(y.Content[i], p.offset(y.Content[i+1]))
 		if i == 0 {
-			n.at = key.at
+			n.At = key.At
 		}
 		switch {
 		case y.Content[i].ShortTag() == "!!merge":
-			p.diags.Errorf(key.at, "a YAML merge key").Help = "write the keys out"
-			n.faulty = true
+			p.diags.Errorf(key.At, "a YAML merge key").Help = "write the keys out"
+			n.Faulty = true
 			continue
-		case key.kind != scalarNode:
-			p.diags.Errorf(key.at, "a key must be a plain word, not %s", key.kind)
-			continue
-		}
-		if at, twice := first[key.value]; twice {
-			p.diags.Errorf(key.at, "the key %q is given twice", key.value).Note(at, "first given here")
+		case key.Kind != Scalar:
+			p.diags.Errorf(key.At, "a key must be a plain word, not %s", key.Kind)
 			continue
 		}
-		first[key.value] = key.at
+		if at, twice := first[key.Value]; twice {
+			p.diags.Errorf(key.At, "the key %q is given twice", key.Value).Note(at, "first given here")
+			continue
+		}
+		first[key.Value] = key.At
 		value := p.convert(y.Content[i+1], p.next(y.Content, i+2, end))
-		if value.isEmpty() {
-			value.at = key.at // it is nowhere itself
+		if value.IsEmpty() {
+			value.At = key.At // it is nowhere itself
 		}
-		n.faulty = n.faulty || value.faulty && value.kind == scalarNode
-		n.pairs = append(n.pairs, pair{key, value})
+		n.Faulty = n.Faulty || value.Faulty && value.Kind == Scalar
+		n.Pairs = append(n.Pairs, Pair{key, value})
 	}
 	if brace := p.sign(start); brace.Text() == "{" {
-		n.at = brace
+		n.At = brace
 	}
 }
 

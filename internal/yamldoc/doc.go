@@ -1,0 +1,7 @@
+// Package yamldoc reads YAML so that every value knows where it stands.
+//
+// In go the bytes of a record's file, as YAML or as Markdown with YAML front
+// matter; out come a tree of nodes with the spans of their text, and what is
+// wrong with the YAML, in plain words and at the very place. It is the only
+// package that knows yaml.v3, and it knows nothing of what keys mean.
+package yamldoc
