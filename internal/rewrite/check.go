@@ -1,0 +1,61 @@
+package rewrite
+
+import (
+	"slices"
+
+	"summitline/internal/diag"
+	"summitline/internal/edit"
+	"summitline/internal/record"
+)
+
+// check reads the folder as it would be and reports what it would have of
+// faults that it did not have before, and records that would no longer say
+// what they said.
+func (r *refs) check(changes []edit.Change) diag.List {
+	after := r.before.with(changes)
+	if diags := r.newFaults(after); diags.HasErrors() {
+		return diags
+	}
+	var diags diag.List
+	for _, rec := range r.before.set.Records {
+		meta := rec.Common()
+		now, moves := r.moved[meta.Path]
+		if !moves {
+			now = meta.Path
+		}
+		i := slices.IndexFunc(after.set.Records, func(r record.Record) bool { return r.Common().Path == now })
+		if i < 0 {
+			diags.Errorf(meta.File.Whole(), "this record would be lost")
+			continue
+		}
+		was := r.before.facts(rec, func(path string) string {
+			if to, moves := r.moved[path]; moves {
+				return to
+			}
+			return path
+		})
+		is := after.facts(after.set.Records[i], func(path string) string { return path })
+		if d := difference(was, is); d != nil {
+			diags.Errorf(d.at, "this would no longer say what it says: %s would be %s", d.was, d.is)
+		}
+	}
+	return diags
+}
+
+// newFaults returns the errors of the files that would have more of them.
+func (r *refs) newFaults(after *folder) diag.List {
+	var diags diag.List
+	before, now := r.before.errorsOf(), after.errorsOf()
+	path := func(file string) string { return r.before.name + "/" + file }
+	for from, to := range r.moved {
+		before[path(to)] += before[path(from)]
+	}
+	for _, list := range []diag.List{after.read, after.linked} {
+		for _, d := range list {
+			if d.Severity == diag.Error && d.Span.File != nil && now[d.Span.File.Path] > before[d.Span.File.Path] {
+				diags = append(diags, d)
+			}
+		}
+	}
+	return diags
+}
