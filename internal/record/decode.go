@@ -39,7 +39,7 @@ type field struct {
 	tag      reflect.StructTag
 }
 
-// shape is the keys of a map, in the order of the struct's fields.
+// shape is the keys of a map, in the order of the house style.
 type shape []field
 
 // shapes is the table of the keys of all maps, by the struct type that takes
@@ -69,6 +69,9 @@ func addShapes(all map[reflect.Type]shape, t reflect.Type) {
 		if _, known := all[inner]; !known && inner.Kind() == reflect.Struct {
 			addShapes(all, inner)
 		}
+	}
+	if isKind(t) {
+		s = houseOrder(s)
 	}
 	all[t] = s
 }
@@ -110,7 +113,7 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	given := map[string]bool{}
 	outer := d.where
 	d.given, d.where = append(d.given, given), n.At
-	for _, p := range n.Pairs {
+	for _, p := range s.inOrder(n.Pairs) {
 		f := s.find(p.Key.Value)
 		if f == nil {
 			meant := d.unknownKey(p.Key, s, what)
@@ -314,8 +317,8 @@ func article(key string) diag.Text {
 	return diag.Say("%q", key)
 }
 
-// Keys returns the keys that a record of the kind takes, in the order of the
-// content model's tables.
+// Keys returns the keys that a record of the kind takes, in the order in which
+// the house style has them.
 func (k Kind) Keys() []string {
 	return shapeOf(reflect.TypeOf(k.New()).Elem()).names()
 }

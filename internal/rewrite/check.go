@@ -2,6 +2,7 @@ package rewrite
 
 import (
 	"slices"
+	"strings"
 
 	"summitline/internal/diag"
 	"summitline/internal/edit"
@@ -25,7 +26,7 @@ func (r *refs) check(changes []edit.Change) diag.List {
 		}
 		i := slices.IndexFunc(after.set.Records, func(r record.Record) bool { return r.Common().Path == now })
 		if i < 0 {
-			diags.Errorf(meta.File.Whole(), "this record would be lost")
+			diags.Errorf(meta.File.Whole(), "would-be-lost", "this record would be lost")
 			continue
 		}
 		was := r.before.facts(rec, func(path string) string {
@@ -36,7 +37,10 @@ func (r *refs) check(changes []edit.Change) diag.List {
 		})
 		is := after.facts(after.set.Records[i], func(path string) string { return path })
 		if d := difference(was, is); d != nil {
-			diags.Errorf(d.at, "this would no longer say what it says: %s would be %s", d.was, d.is)
+			diags.Errorf(d.at, "would-change", "this would no longer say what it says: %q would be %q", d.was, d.is)
+			if strings.HasPrefix(d.key, "publisher") {
+				diags[len(diags)-1].Helpf("a publisher without a record is written as {%s: %s}", r.before.set.Site.Langs()[0], d.was)
+			}
 		}
 	}
 	return diags

@@ -110,15 +110,15 @@ const nowhere = "\x00"
 // target returns the file to which a mention leads or, if it leads nowhere,
 // the mention itself.
 func (t *teller) target(m record.Mention) string {
-	name, item := m.Target, ""
+	name, item, hasItem := m.Target, "", false
 	if m.Inline {
-		name, item, _ = strings.Cut(m.Target, "#")
+		name, item, hasItem = strings.Cut(m.Target, "#")
 	}
 	m.Target = name
 	if entry, ok := t.folder.resolved.Follow(m); ok {
-		return t.moved(entry.Meta.Path) + "#" + item
+		return t.moved(entry.Meta.Path) + suffix(item, hasItem)
 	}
-	return nowhere + m.Target + "#" + item
+	return nowhere + m.Target + suffix(item, hasItem)
 }
 
 // prose tells a text, and apart from it where its links lead.
@@ -136,6 +136,7 @@ func (t *teller) prose(doc *markdown.Doc, key string, at diag.Span) {
 // discrepancy is a fact that is another than it was.
 type discrepancy struct {
 	at      diag.Span
+	key     string
 	was, is string
 }
 
@@ -145,15 +146,15 @@ func difference(was, is []fact) *discrepancy {
 	for i, w := range was {
 		switch {
 		case i >= len(is):
-			return &discrepancy{w.at, describe(w), "nothing"}
+			return &discrepancy{w.at, w.key, describe(w), ""}
 		case w.key != is[i].key, w.value != is[i].value && !strings.HasPrefix(w.value, nowhere):
-			return &discrepancy{w.at, describe(w), describe(is[i])}
+			return &discrepancy{w.at, w.key, describe(w), describe(is[i])}
 		}
 	}
 	if len(is) > len(was) {
-		return &discrepancy{is[len(was)].at, "nothing", describe(is[len(was)])}
+		return &discrepancy{is[len(was)].at, is[len(was)].key, "", describe(is[len(was)])}
 	}
 	return nil
 }
 
-func describe(f fact) string { return fmt.Sprintf("%q", strings.TrimPrefix(f.value, nowhere)) }
+func describe(f fact) string { return strings.TrimPrefix(f.value, nowhere) }

@@ -21,8 +21,8 @@ func withFormer(kind record.Kind, doc *yamldoc.Document, ids []string, diags *di
 			return try
 		}
 	}
-	diags.Errorf(doc.File.Whole(), "there is no place here at which a program can put `%s: [%s]`", formerIDs, strings.Join(ids, ", ")).
-		Help = "write it there, and try again"
+	diags.Errorf(doc.File.Whole(), "too-odd-to-change", "there is no place here at which a program can put `%s: [%s]`", formerIDs, strings.Join(ids, ", ")).
+		Helpf("write the file in a simpler way")
 	return nil
 }
 
@@ -150,7 +150,7 @@ func (f *former) newKey() [][]replacement {
 		return [][]replacement{{{root.Start + 1, root.Start + 1, key + ", "}}}
 	}
 	var natural, atEnd, rest [][]replacement
-	order := f.kind.Order()
+	order := f.kind.Keys()
 	for i, pair := range root.Pairs {
 		start := f.lineStart(pair.Key.Before)
 		indent := string(f.doc.File.Text[start:pair.Key.Before])

@@ -200,8 +200,8 @@ func (w *fileWriter) replacements(diags *diag.List) []replacement {
 		if p.Form == yamldoc.Alias {
 			if text := w.text(p); text.Form.IsText() && w.says(p) != w.says(text) {
 				if strings.Contains(w.says(p), "\n") {
-					diags.Errorf(w.doc.File.Span(p.Start, p.End), "this alias would no longer say the same as the text that it repeats").
-						Help = "write the text out in its place"
+					diags.Errorf(w.doc.File.Span(p.Start, p.End), "alias-parts", "this alias would no longer say what it stands for").
+						Helpf("write the text out in its place")
 				}
 				all = append(all, replacement{p.Start, p.End, yamldoc.Quote(w.says(p), true)})
 			}

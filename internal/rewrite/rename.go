@@ -61,15 +61,15 @@ func (f *folder) renamable(kind record.Kind, old, new string) (record.Record, di
 		return nil, diags
 	}
 	at := rec.Common().File.Whole()
-	if problem := kind.CheckID(new, f.set.Site.Langs()...); problem != "" {
-		found := diags.Errorf(at, "this cannot be called %q: %s", new, problem)
+	if problem := kind.CheckID(new, f.set.Site.Langs()...); !problem.IsZero() {
+		found := diags.Error(at, "bad-id", problem)
 		if better := record.SuggestID(new); better != new {
 			found.HelpIf("write %s", better)
 		}
 		return nil, diags
 	}
 	if rec.Common().ID == new {
-		diags.Errorf(at, "this is called %q already", new)
+		diags.Errorf(at, "id-taken", "this is called %q already", new)
 		return nil, diags
 	}
 	for _, r := range f.set.Records {
@@ -78,15 +78,15 @@ func (f *folder) renamable(kind record.Kind, old, new string) (record.Record, di
 			continue
 		}
 		if record.FoldID(m.ID) == record.FoldID(new) {
-			found := diags.Errorf(m.File.Whole(), "the id %q is taken by this record", new)
-			found.Help = "choose another id"
+			found := diags.Errorf(m.File.Whole(), "id-taken", "the id %q is taken by this record", new).Helpf("choose another id")
 			if m.Kind == kind {
-				found.Help = "`summitline merge " + kind.Singular() + " " + rec.Common().ID + " " + m.ID + "` makes one record of the two"
+				found.Helpf("`summitline merge %s %s %s` makes one record of the two", kind.Singular(), rec.Common().ID, m.ID)
 			}
 		}
 		for _, former := range m.FormerIDs {
 			if record.FoldID(former.V) == record.FoldID(new) {
-				diags.Errorf(former.At, "the id %q is taken: this record had it", new).Help = "its address leads to this record; choose another id"
+				diags.Errorf(former.At, "id-taken", "the id %q is taken: this record had it", new).
+					Helpf("its address leads to this record; choose another id")
 			}
 		}
 	}
@@ -102,10 +102,10 @@ func (f *folder) wanted(kind record.Kind, id string) (record.Record, diag.List) 
 	if rec := f.find(kind, id); rec != nil {
 		return rec, diags
 	}
-	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "there is no %s %q", kind.Singular(), id)
+	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "no-such-record", "there is no %s %q", diag.Say(kind.Singular()), id)
 	entry, ok := f.resolved.Follow(record.Mention{Target: id, Kinds: []record.Kind{kind}})
 	if ok {
-		found.Help = id + " is a former id of " + entry.ID
+		found.Helpf("%q is a former id of %q", id, entry.ID)
 		return nil, diags
 	}
 	found.HelpIf("did you mean %s?", diag.Nearest(id, func(yield func(string) bool) {

@@ -41,7 +41,7 @@ func site(more map[string]string) fstest.MapFS {
 
 func printed(diags diag.List) string {
 	var b strings.Builder
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 

@@ -115,8 +115,8 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 		o.fail()
 	}
 	if o.failed || o.at < o.end {
-		diags.Errorf(file.Span(o.at, o.at), "this is written in a way that cannot be changed by a program").
-			Help = "write it in a simpler way"
+		diags.Errorf(file.Span(o.at, o.at), "too-odd-to-change", "YAML written in a way that only a person can change").
+			Helpf("write it in a simpler way")
 		return nil
 	}
 	for _, c := range o.comments {
