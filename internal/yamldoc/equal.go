@@ -11,7 +11,7 @@ func SameParts(a, b *Part) bool {
 	if a.IsNull() || b.IsNull() {
 		return a.IsNull() && b.IsNull() && sameProperties(a, b)
 	}
-	if a.kind() != b.kind() || a.Value != b.Value || !sameProperties(a, b) ||
+	if a.Kind() != b.Kind() || a.Value != b.Value || !sameProperties(a, b) ||
 		len(a.Items) != len(b.Items) || len(a.Pairs) != len(b.Pairs) {
 		return false
 	}
@@ -34,7 +34,8 @@ func SameParts(a, b *Part) bool {
 	return true
 }
 
-func (p *Part) kind() Kind {
+// Kind returns what sort of value it is, whatever its form. An alias is none.
+func (p *Part) Kind() Kind {
 	switch p.Form {
 	case BlockList, FlowList:
 		return List

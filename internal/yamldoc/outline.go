@@ -5,11 +5,14 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"summitline/internal/diag"
 )
 
 // outliner follows a document through its file, mark by mark. It knows from
 // yaml.v3 what comes, so all it has to find is where.
 type outliner struct {
+	file     *diag.File
 	text     []byte
 	at, end  int
 	comments []extent
@@ -92,6 +95,7 @@ func (o *outliner) value(y *yaml.Node, inFlow bool) *Part {
 	case p.Form == BlockList:
 		for _, item := range y.Content {
 			o.space()
+			p.Dashes = append(p.Dashes, o.at)
 			o.take("-")
 			p.Items = append(p.Items, o.value(item, false))
 		}
@@ -113,12 +117,17 @@ func (o *outliner) value(y *yaml.Node, inFlow bool) *Part {
 		o.space()
 		o.take("}")
 	default:
-		var ok bool
-		if p.letters, p.End, ok = spell(o.text, o.at, o.end, p.Form, y.Value); !ok {
+		s := spell(o.text, o.at, o.end, p.Form, y.Value)
+		if s.failed {
 			o.fail()
 			return p
 		}
-		o.at = p.End
+		p.letters, p.Indent = s.letters, s.indent
+		if s.comment.end > 0 {
+			p.Comment = o.file.Span(s.comment.start, s.comment.end)
+			o.comments = append(o.comments, s.comment)
+		}
+		o.at = s.at
 	}
 	p.End = max(p.Start, o.at)
 	return p

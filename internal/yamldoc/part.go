@@ -39,7 +39,13 @@ type Part struct {
 	Start, End int      // where in the file the value is, without its properties
 	Before     int      // where its properties begin, else Start
 	Items      []*Part
+	Dashes     []int // where those of a BlockList's items are
 	Pairs      []PartPair
+
+	// Of a Literal or Folded text: by how much its lines are indented, and the
+	// comment behind its mark.
+	Indent  int
+	Comment diag.Span
 
 	letters []extent // where each byte of Value is
 }
@@ -80,7 +86,7 @@ type Document struct {
 	Start, End int              // where its YAML is
 	Root       *Part            // nil if there is nothing but comments
 	Body       *Part            // the text below the front matter, nil in a YAML file
-	Comments   []diag.Span      // each from its # to the end of its line
+	Comments   []diag.Span      // all, each from its # to the end of its line
 	Anchors    map[string]*Part // by name, where no two have one name
 }
 
@@ -105,7 +111,7 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 		syntaxError(file, d.Start, d.End, err, diags)
 		return nil
 	}
-	o := &outliner{text: file.Text, at: d.Start, end: d.End, anchors: map[string]*Part{}}
+	o := &outliner{file: file, text: file.Text, at: d.Start, end: d.End, anchors: map[string]*Part{}}
 	switch len(docs) {
 	case 0:
 		o.space()

@@ -14,6 +14,8 @@ type speller struct {
 	at, end int
 	value   []byte
 	letters []extent
+	indent  int    // of a block's lines
+	comment extent // behind its mark
 	failed  bool
 }
 
@@ -232,11 +234,17 @@ func (s *speller) block(value string, folded bool) {
 			s.at += size
 			break
 		}
-		s.at++
+		if s.next() == '#' && s.comment.end == 0 {
+			s.comment.start = s.at
+		}
+		if s.at++; s.comment.start > 0 {
+			s.comment.end = s.at
+		}
 	}
 	lines := *s
 	for indent := s.deepest(); indent >= 0; indent-- {
 		*s = lines
+		s.indent = indent
 		if indent == 0 {
 			indent = -1 // no line belongs to it
 		}
@@ -338,9 +346,8 @@ func (s *speller) blankLines(indent int) (g gap, fits bool) {
 	}
 }
 
-// spell follows a text of some form and value from a place on. It returns
-// where each byte of the value is and where the text ends.
-func spell(text []byte, at, end int, form Form, value string) (letters []extent, stop int, ok bool) {
+// spell follows a text of some form and value from a place on.
+func spell(text []byte, at, end int, form Form, value string) *speller {
 	s := &speller{text: text, at: at, end: end}
 	switch form {
 	case Plain:
@@ -354,5 +361,6 @@ func spell(text []byte, at, end int, form Form, value string) (letters []extent,
 	case Literal, Folded:
 		s.block(value, form == Folded)
 	}
-	return s.letters, s.at, !s.failed && string(s.value) == value
+	s.failed = s.failed || string(s.value) != value
+	return s
 }
