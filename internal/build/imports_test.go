@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/site", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -24,10 +24,11 @@ var aside = map[string]string{
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
+	"internal/restyle":     "internal/yamldoc",
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
@@ -36,7 +37,7 @@ var importers = map[string][]string{
 	"html/template":                {"internal/render"},
 	"github.com/fsnotify/fsnotify": {"internal/serve"},
 	"net/http":                     {"internal/serve"},
-	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
+	"os":                           {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
 	"os/exec":                      {"internal/browsertest"},
 	"io/ioutil":                    {},
 	"unsafe":                       {},

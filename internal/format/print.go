@@ -219,7 +219,7 @@ func (p *printer) word(v *yamldoc.Part, inFlow bool) (text string, ok bool) {
 	case v.Form == yamldoc.Plain && yamldoc.Fits(v.Value, inFlow):
 		return v.Value, true
 	case !strings.ContainsAny(v.Value, "\n\\\""):
-		return yamldoc.Quote(v.Value, inFlow), true
+		return yamldoc.Plainest(v.Value, inFlow), true
 	}
 	return "", false
 }

@@ -128,14 +128,14 @@ func (f *former) replaced(item *yamldoc.Part, i int) []replacement {
 	if strings.TrimSpace(item.Value) == f.ids[i] {
 		return nil
 	}
-	return []replacement{{item.Start, item.End, yamldoc.Quote(f.ids[i], true)}}
+	return []replacement{{item.Start, item.End, yamldoc.Plainest(f.ids[i], true)}}
 }
 
 // written returns the ids from an index on as YAML.
 func (f *former) written(from int) []string {
 	var all []string
 	for _, id := range f.ids[from:] {
-		all = append(all, yamldoc.Quote(id, true))
+		all = append(all, yamldoc.Plainest(id, true))
 	}
 	return all
 }

@@ -203,7 +203,7 @@ func (w *fileWriter) replacements(diags *diag.List) []replacement {
 					diags.Errorf(w.doc.File.Span(p.Start, p.End), "alias-parts", "this alias would no longer say what it stands for").
 						Helpf("write the text out in its place")
 				}
-				all = append(all, replacement{p.Start, p.End, yamldoc.Quote(w.says(p), true)})
+				all = append(all, replacement{p.Start, p.End, yamldoc.Plainest(w.says(p), true)})
 			}
 			continue
 		}
@@ -211,7 +211,7 @@ func (w *fileWriter) replacements(diags *diag.List) []replacement {
 			from, to := p.Written(piece.start, piece.end)
 			says := piece.says
 			if p.Form == yamldoc.Plain && piece.start == 0 && piece.end == len(p.Value) {
-				says = yamldoc.Quote(says, true)
+				says = yamldoc.Plainest(says, true)
 			}
 			all = append(all, replacement{from, to, says})
 		}

@@ -43,7 +43,7 @@ func (o *outliner) space() {
 		switch {
 		case size > 0:
 			o.at += size
-		case isBlank(o.text[o.at]):
+		case isSpace(o.text[o.at]):
 			o.at++
 		case o.text[o.at] == '#':
 			start := o.at
@@ -168,7 +168,7 @@ func (o *outliner) comma() {
 // isWord reports whether what is at a place is part of a word.
 func (o *outliner) isWord(at int) bool {
 	_, size := lineBreak(o.text[:o.end], at)
-	return at < o.end && size == 0 && !isBlank(o.text[at])
+	return at < o.end && size == 0 && !isSpace(o.text[at])
 }
 
 // properties follows the anchor and the tag that a value has.

@@ -108,7 +108,7 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 	}
 	docs, err := documents(file.Text[d.Start:d.End])
 	if err != nil {
-		syntaxError(file, d.Start, d.End, err, diags)
+		parseMended(file, d.Start, d.End, diags)
 		return nil
 	}
 	o := &outliner{file: file, text: file.Text, at: d.Start, end: d.End, anchors: map[string]*Part{}}

@@ -47,10 +47,11 @@ func breaksPlain(r rune) bool {
 	return r == '\u2028' || r == '\u2029' || r == '\ufeff' || unicode.IsControl(r) && r != '\t'
 }
 
-// Quote returns a text of one line as YAML, with quotes if it needs them.
-func Quote(value string, inFlow bool) string {
+// Plainest returns a text of one line as YAML, with quotes only if it needs
+// them.
+func Plainest(value string, inFlow bool) string {
 	if IsText(value) && Fits(value, inFlow) {
 		return value
 	}
-	return "'" + strings.ReplaceAll(value, "'", "''") + "'"
+	return Quote(value)
 }

@@ -63,7 +63,7 @@ func lineBreak(text []byte, at int) (says string, size int) {
 	return "", 0
 }
 
-func isBlank(b byte) bool { return b == ' ' || b == '\t' }
+func isSpace(b byte) bool { return b == ' ' || b == '\t' }
 
 // gap is space between two words of a text that may go over several lines.
 type gap struct {
@@ -83,7 +83,7 @@ func (s *speller) gap() gap {
 			g.breaks = append(g.breaks, extent{g.after, g.after + size})
 			g.says = append(g.says, says)
 			g.after += size
-		case isBlank(s.text[g.after]):
+		case isSpace(s.text[g.after]):
 			if len(g.breaks) == 0 {
 				g.blanks = append(g.blanks, extent{g.after, g.after + 1})
 			}
@@ -282,7 +282,7 @@ func (s *speller) lines(indent int, folded bool, marks string) {
 	lastSays, lastBlank, stop := "", false, s.at
 	gap, fits := s.blankLines(indent)
 	for fits && !s.done() {
-		blank := isBlank(s.next())
+		blank := isSpace(s.next())
 		if folded && lastSays == "\n" && !lastBlank && !blank {
 			if len(gap.breaks) == 0 {
 				s.letter(" ", extent{last.start, s.at})
