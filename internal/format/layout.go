@@ -10,23 +10,55 @@ import (
 	"summitline/internal/yamldoc"
 )
 
-// block is a list or map with the comments of its entries.
-type block struct {
-	entries []*entry
-	lines   bool // written with a line or more for each entry
-	column  int  // where its entries begin, if it is
+// Block is a list or map with the comments of its entries.
+type Block struct {
+	Entries []*Entry
+
+	lines  bool // written with a line or more for each entry
+	column int  // where its entries begin, if it is
 }
 
-// entry is a key with its value, or an item of a list, and the comments that
+// Entry is a key with its value, or an item of a list, and the comments that
 // belong to it. In them, "" is a blank line.
-type entry struct {
-	key   *yamldoc.Part // nil for an item
-	value *yamldoc.Part
-	inner *block // what is in the value, if it is a list or map
-	blank bool   // there is a blank line above it and its comments
-	above []string
-	aside string // behind it on its line
-	below []string
+type Entry struct {
+	Key   *yamldoc.Part // nil for an item
+	Value *yamldoc.Part
+	Inner *Block // what is in the value, if it is a list or map
+	Above []string
+	Aside string // behind it on its line
+	Below []string
+
+	blank bool // there is a blank line above it and its comments
+	end   int  // where the comment behind it ends
+	last  int  // where those below it end
+}
+
+// End returns where in its file an entry ends, with the comments inside it and
+// that behind it.
+func (e *Entry) End() int {
+	end := max(e.Value.End, e.end)
+	if e.Inner != nil {
+		for _, inner := range e.Inner.Entries {
+			end = max(end, inner.End(), inner.last)
+		}
+	}
+	return end
+}
+
+// Sheet is a record with its comments.
+type Sheet struct {
+	*Block
+	Head []string // the comments at its head, which belong to the file as a whole
+}
+
+// Entry returns the entry of a key, or nil.
+func (s *Sheet) Entry(key string) *Entry {
+	for _, e := range s.Entries {
+		if e.Key.Value == key {
+			return e
+		}
+	}
+	return nil
 }
 
 // layout finds out to which entry each comment belongs. A comment on a line of
@@ -46,98 +78,94 @@ type comment struct {
 type remark struct {
 	text   string
 	column int
+	end    int // where it ends in the file
 }
 
 func (r remark) isBlank() bool { return r.text == "" }
 
-// layOut returns the keys of a document, and the comments at its head, which
-// belong to the file as a whole.
-func layOut(doc *yamldoc.Document) (root *block, head []string) {
+// LayOut returns a record, which is a map with a key at least, with its
+// comments.
+func LayOut(doc *yamldoc.Document) *Sheet {
 	l := &layout{doc: doc}
 	for _, c := range doc.Comments {
 		l.comments = append(l.comments, comment{c.Start, c.End, textOf(c)})
 	}
-	aside, first := l.between(doc.Start, l.startOf(doc.Root, 0))
-	if aside != "" {
-		first = slices.Insert(first, 0, remark{aside, 0})
+	aside, top := l.between(doc.Start, l.startOf(doc.Root, 0))
+	top = slices.Concat(aside, top)
+	sheet := &Sheet{Block: l.block(doc.Root, l.startOf(doc.Root, 0))}
+	head := afterBlank(top)
+	for head < len(top) && IsModeline(top[head].text) {
+		head++
 	}
-	root = l.block(doc.Root, l.startOf(doc.Root, 0))
-	above := afterBlank(first)
-	for above < len(first) && isModeline(first[above].text) {
-		above++
-	}
-	last := root.entries[len(root.entries)-1]
-	asideOfLast, rest := l.between(doc.Root.End, doc.End)
-	last.innermost().addAside(asideOfLast)
+	sheet.Head = trimBlank(textsOf(top[:head]))
+	first, last := sheet.Entries[0], sheet.Entries[len(sheet.Entries)-1]
+	first.Above = append(textsOf(top[head:]), first.Above...)
+	first.blank = head > 0 && top[head-1].isBlank()
+	aside, rest := l.between(doc.Root.End, doc.End)
+	last.innermost().addAside(aside)
 	last.takeBelow(rest, true)
-	root.entries[0].above = append(textsOf(first[above:]), root.entries[0].above...)
-	root.entries[0].blank = above > 0 && first[above-1].isBlank()
-	return root, trimBlank(textsOf(first[:above]))
+	return sheet
 }
 
-// isModeline reports whether a comment is for editors, which look for it at
+// IsModeline reports whether a comment is for editors, which look for it at
 // the very top.
-func isModeline(text string) bool {
+func IsModeline(text string) bool {
 	text = strings.TrimLeft(text, "# ")
 	return strings.HasPrefix(text, "yaml-language-server:") || strings.HasPrefix(text, "$schema")
 }
 
 // block lays out a list or map, whose first entry may come after a place.
-func (l *layout) block(p *yamldoc.Part, open int) *block {
-	b := &block{lines: p.Form == yamldoc.BlockList || p.Form == yamldoc.BlockMap}
+func (l *layout) block(p *yamldoc.Part, open int) *Block {
+	b := &Block{lines: p.Form == yamldoc.BlockList || p.Form == yamldoc.BlockMap}
 	n := max(len(p.Items), len(p.Pairs))
 	if n > 0 && b.lines {
 		b.column = l.column(l.startOf(p, 0))
 	}
 	for i := range n {
-		e := &entry{}
+		e := &Entry{}
 		at := open
 		if i > 0 {
-			at = b.entries[i-1].value.End
+			at = b.Entries[i-1].Value.End
 		}
 		start := l.startOf(p, i)
 		aside, remarks := l.between(at, start)
-		if i == 0 {
-			// A comment behind the mark that opens the list belongs above.
-			if aside != "" {
-				remarks = slices.Insert(remarks, 0, remark{aside, 0})
-			}
-			e.above = trimBlank(textsOf(remarks))
+		if i == 0 { // a comment behind the mark that opens the list belongs above, too
+			e.Above = trimBlank(textsOf(slices.Concat(aside, remarks)))
 		} else {
-			last := b.entries[i-1]
+			last := b.Entries[i-1]
 			last.innermost().addAside(aside)
 			split := afterBlank(remarks)
 			for b.lines && split < len(remarks) && remarks[split].column > l.column(start) {
 				split++
 			}
 			e.blank = split > 0 && remarks[split-1].isBlank()
-			e.above = textsOf(remarks[split:])
+			e.Above = textsOf(remarks[split:])
 			last.takeBelow(remarks[:split], b.lines)
 		}
-		b.entries = append(b.entries, e)
+		b.Entries = append(b.Entries, e)
 		l.entry(p, i, e)
 	}
 	if !b.lines && n > 0 {
-		aside, remarks := l.between(b.entries[n-1].value.End, p.End)
-		b.entries[n-1].innermost().addAside(aside)
-		b.entries[n-1].takeBelow(remarks, false)
+		aside, remarks := l.between(b.Entries[n-1].Value.End, p.End)
+		b.Entries[n-1].innermost().addAside(aside)
+		b.Entries[n-1].takeBelow(remarks, false)
 	}
 	return b
 }
 
 // entry lays out the i-th entry of a list or map.
-func (l *layout) entry(p *yamldoc.Part, i int, e *entry) {
+func (l *layout) entry(p *yamldoc.Part, i int, e *Entry) {
 	var open int
 	if p.Pairs != nil {
-		e.key, e.value = p.Pairs[i].Key, p.Pairs[i].Value
-		open = e.key.End
+		e.Key, e.Value = p.Pairs[i].Key, p.Pairs[i].Value
+		open = e.Key.End
 	} else {
-		e.value = p.Items[i]
+		e.Value = p.Items[i]
 		open = l.startOf(p, i)
 	}
-	v := e.value
+	v := e.Value
 	if !v.Comment.IsZero() {
-		e.addAside(textOf(v.Comment))
+		e.addAside([]remark{{text: textOf(v.Comment), end: v.Comment.End}})
 		l.comments = slices.DeleteFunc(l.comments, func(c comment) bool { return c.start == v.Comment.Start })
 	}
 	isBlock := v.Form == yamldoc.BlockList || v.Form == yamldoc.BlockMap
@@ -149,17 +177,17 @@ func (l *layout) entry(p *yamldoc.Part, i int, e *entry) {
 	aside, remarks := l.between(open, until)
 	e.addAside(aside)
 	if isBlock {
-		e.inner = l.block(v, until)
-		e.inner.entries[0].above = append(trimBlank(textsOf(remarks)), e.inner.entries[0].above...)
+		e.Inner = l.block(v, until)
+		e.Inner.Entries[0].Above = append(trimBlank(textsOf(remarks)), e.Inner.Entries[0].Above...)
 		return
 	}
-	e.above = append(e.above, textsOf(slices.DeleteFunc(remarks, remark.isBlank))...)
+	e.Above = append(e.Above, textsOf(slices.DeleteFunc(remarks, remark.isBlank))...)
 	if isFlow {
-		e.inner = l.block(v, v.Start+1)
-		if len(e.inner.entries) == 0 {
+		e.Inner = l.block(v, v.Start+1)
+		if len(e.Inner.Entries) == 0 {
 			aside, remarks := l.between(v.Start+1, v.End)
 			e.addAside(aside)
-			e.above = append(e.above, textsOf(slices.DeleteFunc(remarks, remark.isBlank))...)
+			e.Above = append(e.Above, textsOf(slices.DeleteFunc(remarks, remark.isBlank))...)
 		}
 	}
 }
@@ -185,21 +213,20 @@ func (l *layout) column(at int) int {
 }
 
 // between takes the comments between two places: that on the line of the
-// first, and the lines below it.
-func (l *layout) between(from, to int) (aside string, remarks []remark) {
+// first, if there is one, and the lines below it.
+func (l *layout) between(from, to int) (aside, remarks []remark) {
 	at := from
 	for len(l.comments) > 0 && l.comments[0].start < to {
 		c := l.comments[0]
 		l.comments = l.comments[1:]
 		lines := l.lines(at, c.start)
-		switch {
-		case lines == 0 && at == from:
-			aside = c.text
-		default:
-			if lines > 1 {
-				remarks = append(remarks, remark{})
-			}
-			remarks = append(remarks, remark{c.text, l.column(c.start)})
+		if lines > 1 {
+			remarks = append(remarks, remark{})
+		}
+		if r := (remark{c.text, l.column(c.start), c.end}); lines == 0 && at == from {
+			aside = append(aside, r)
+		} else {
+			remarks = append(remarks, r)
 		}
 		at = c.end
 	}
@@ -215,52 +242,56 @@ func (l *layout) lines(from, to int) int {
 }
 
 // innermost returns the entry that ends on the line on which e ends.
-func (e *entry) innermost() *entry {
-	if e.inner != nil && e.inner.lines {
-		return e.inner.entries[len(e.inner.entries)-1].innermost()
+func (e *Entry) innermost() *Entry {
+	if e.Inner != nil && e.Inner.lines {
+		return e.Inner.Entries[len(e.Inner.Entries)-1].innermost()
 	}
 	return e
 }
 
 // addAside puts a comment behind the entry, or above it if there is one.
-func (e *entry) addAside(text string) {
-	switch {
-	case text == "":
-	case e.aside == "":
-		e.aside = text
-	default:
-		e.above = append(e.above, text)
+func (e *Entry) addAside(aside []remark) {
+	for _, r := range aside {
+		if e.Aside == "" {
+			e.Aside = r.text
+		} else {
+			e.Above = append(e.Above, r.text)
+		}
+		e.end = max(e.end, r.end)
 	}
 }
 
 // takeBelow takes the comments that end the entry: those that are indented
 // like its own entries go to the last of these.
-func (e *entry) takeBelow(remarks []remark, byColumn bool) {
-	if byColumn && e.inner != nil && e.inner.lines {
+func (e *Entry) takeBelow(remarks []remark, byColumn bool) {
+	if byColumn && e.Inner != nil && e.Inner.lines {
 		n := 0
 		for i, r := range remarks {
 			if r.isBlank() {
 				continue
 			}
-			if r.column < e.inner.column {
+			if r.column < e.Inner.column {
 				break
 			}
 			n = i + 1
 		}
-		e.inner.entries[len(e.inner.entries)-1].takeBelow(remarks[:n], true)
+		e.Inner.Entries[len(e.Inner.Entries)-1].takeBelow(remarks[:n], true)
 		remarks = remarks[n:]
+	}
+	for _, r := range remarks {
+		e.last = max(e.last, r.end)
 	}
 	texts := textsOf(remarks)
 	if len(texts) > 0 && texts[len(texts)-1] == "" {
 		texts = texts[:len(texts)-1]
 	}
-	e.below = append(e.below, texts...)
+	e.Below = append(e.Below, texts...)
 }
 
 // hasComments reports whether there is a comment in the block.
-func (b *block) hasComments() bool {
-	return slices.ContainsFunc(b.entries, func(e *entry) bool {
-		return len(e.above) > 0 || e.aside != "" || len(e.below) > 0 || e.inner != nil && e.inner.hasComments()
+func (b *Block) hasComments() bool {
+	return slices.ContainsFunc(b.Entries, func(e *Entry) bool {
+		return len(e.Above) > 0 || e.Aside != "" || len(e.Below) > 0 || e.Inner != nil && e.Inner.hasComments()
 	})
 }
 

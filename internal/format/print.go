@@ -17,10 +17,10 @@ const width = 120
 
 // print returns the text of a document in the house style.
 func print(doc *yamldoc.Document, keys []string) []byte {
-	p := &printer{text: doc.File.Text, items: record.ItemKeys(), anchored: len(doc.Anchors) > 0}
-	root, head := layOut(doc)
-	p.lines = append(p.lines, head...)
-	p.entries(root, keys, 0)
+	p := &printer{items: record.ItemKeys(), anchored: len(doc.Anchors) > 0}
+	sheet := LayOut(doc)
+	p.lines = append(p.lines, sheet.Head...)
+	p.entries(sheet.Block, keys, 0)
 	newline := "\n"
 	if i := bytes.IndexByte(doc.File.Text, '\n'); i > 0 && doc.File.Text[i-1] == '\r' {
 		newline = "\r\n"
@@ -34,9 +34,22 @@ func print(doc *yamldoc.Document, keys []string) []byte {
 	return b.Bytes()
 }
 
+// Lines returns the lines of an entry, indented by some spaces, with the
+// comments around it or without. Its keys keep their order if fixed.
+func (e *Entry) Lines(indent int, around, fixed bool) []string {
+	p := &printer{items: record.ItemKeys(), anchored: fixed}
+	if around {
+		p.comments(e.Above, indent)
+	}
+	p.entry(e, nil, indent)
+	if around {
+		p.comments(e.Below, indent)
+	}
+	return p.lines
+}
+
 // printer collects the lines of a document.
 type printer struct {
-	text     []byte
 	items    map[string][]string // the keys of maps, by the key that holds them
 	anchored bool                // an alias must stay behind its anchor, so keys keep their order
 	lines    []string
@@ -45,18 +58,23 @@ type printer struct {
 func spaces(n int) string { return strings.Repeat(" ", n) }
 
 // entries prints the entries of a list or map, indented by some spaces.
-func (p *printer) entries(b *block, keys []string, indent int) {
-	for i, e := range p.ordered(b.entries, keys) {
+func (p *printer) entries(b *Block, keys []string, indent int) {
+	for i, e := range p.ordered(b.Entries, keys) {
 		if e.blank && (i > 0 || indent == 0 && len(p.lines) > 0) {
 			p.blank()
 		}
-		p.comments(e.above, indent)
-		if e.key != nil {
-			p.value(e, spaces(indent)+p.key(e.key)+":", p.items[e.key.Value], indent)
-		} else {
-			p.value(e, spaces(indent)+"-", keys, indent)
-		}
-		p.comments(e.below, indent)
+		p.comments(e.Above, indent)
+		p.entry(e, keys, indent)
+		p.comments(e.Below, indent)
+	}
+}
+
+// entry prints an entry without the comments around it.
+func (p *printer) entry(e *Entry, keys []string, indent int) {
+	if e.Key != nil {
+		p.value(e, spaces(indent)+p.key(e.Key)+":", p.items[e.Key.Value], indent)
+	} else {
+		p.value(e, spaces(indent)+"-", keys, indent)
 	}
 }
 
@@ -79,55 +97,55 @@ func (p *printer) comments(lines []string, indent int) {
 
 // ordered returns entries in the order of their keys. One whose key is not in
 // the table stays behind the one that it stands behind.
-func (p *printer) ordered(entries []*entry, keys []string) []*entry {
-	if p.anchored || len(entries) == 0 || entries[0].key == nil || len(keys) == 0 {
+func (p *printer) ordered(entries []*Entry, keys []string) []*Entry {
+	if p.anchored || len(entries) == 0 || entries[0].Key == nil || len(keys) == 0 {
 		return entries
 	}
-	place, last := map[*entry]int{}, -1
+	place, last := map[*Entry]int{}, -1
 	for _, e := range entries {
-		if i := slices.Index(keys, e.key.Value); i >= 0 {
+		if i := slices.Index(keys, e.Key.Value); i >= 0 {
 			last = i
 		}
 		place[e] = last
 	}
-	return slices.SortedStableFunc(slices.Values(entries), func(a, b *entry) int { return cmp.Compare(place[a], place[b]) })
+	return slices.SortedStableFunc(slices.Values(entries), func(a, b *Entry) int { return cmp.Compare(place[a], place[b]) })
 }
 
 // value prints an entry that begins in some way.
-func (p *printer) value(e *entry, begin string, keys []string, indent int) {
-	v := e.value
+func (p *printer) value(e *Entry, begin string, keys []string, indent int) {
+	v := e.Value
 	if props := strings.Join(v.Properties, " "); props != "" {
 		begin += " " + props
 	}
 	if line, ok := p.oneLine(e, keys, false); ok {
 		line = strings.TrimRight(begin+" "+line, " ")
 		if utf8.RuneCountInString(line) <= width || !p.canBreak(e) {
-			p.line(line, e.aside)
+			p.line(line, e.Aside)
 			return
 		}
 	}
 	switch {
-	case e.inner == nil:
+	case e.Inner == nil:
 		p.longText(e, begin, indent)
-	case e.key == nil && e.aside == "" && len(v.Properties) == 0:
+	case e.Key == nil && e.Aside == "" && len(v.Properties) == 0:
 		// The first entry of an item stands on its line, and below its comments.
-		p.comments(p.takeAbove(e.inner, keys), indent)
+		p.comments(p.takeAbove(e.Inner, keys), indent)
 		first := len(p.lines)
-		p.entries(e.inner, keys, indent+2)
+		p.entries(e.Inner, keys, indent+2)
 		p.lines[first] = begin + " " + p.lines[first][indent+2:]
 	default:
-		p.line(begin, e.aside)
-		p.entries(e.inner, keys, indent+2)
+		p.line(begin, e.Aside)
+		p.entries(e.Inner, keys, indent+2)
 	}
 }
 
 // takeAbove takes the comments that stand above all entries of a list or map.
-func (p *printer) takeAbove(b *block, keys []string) []string {
-	first := p.ordered(b.entries, keys)[0]
-	above := first.above
-	first.above = nil
-	if first.inner != nil && first.key == nil {
-		above = append(above, p.takeAbove(first.inner, keys)...)
+func (p *printer) takeAbove(b *Block, keys []string) []string {
+	first := p.ordered(b.Entries, keys)[0]
+	above := first.Above
+	first.Above = nil
+	if first.Inner != nil && first.Key == nil {
+		above = append(above, p.takeAbove(first.Inner, keys)...)
 	}
 	return above
 }
@@ -140,22 +158,22 @@ func (p *printer) line(text, aside string) {
 }
 
 // canBreak reports whether the value of an entry can stand on several lines.
-func (p *printer) canBreak(e *entry) bool {
-	if e.inner != nil {
-		return len(e.inner.entries) > 0
+func (p *printer) canBreak(e *Entry) bool {
+	if e.Inner != nil {
+		return len(e.Inner.Entries) > 0
 	}
-	return isFoldable(e.value) && breakOf(e.value.Value, 0) >= 0
+	return isFoldable(e.Value) && breakOf(e.Value.Value, 0) >= 0
 }
 
 // oneLine returns a value as it stands on one line. It is not ok if its author
 // has it on several, or it cannot be on one.
-func (p *printer) oneLine(e *entry, keys []string, inFlow bool) (line string, ok bool) {
-	v := e.value
+func (p *printer) oneLine(e *Entry, keys []string, inFlow bool) (line string, ok bool) {
+	v := e.Value
 	switch {
 	case v.Form == yamldoc.Alias:
 		return "*" + v.Value, true
 	case v.Form == yamldoc.FlowList || v.Form == yamldoc.FlowMap:
-		if e.inner.hasComments() {
+		if e.Inner.hasComments() {
 			return "", false
 		}
 		return p.brackets(e, keys)
@@ -171,25 +189,25 @@ func (p *printer) oneLine(e *entry, keys []string, inFlow bool) (line string, ok
 func isLines(v *yamldoc.Part) bool { return v.Form == yamldoc.Literal || v.Form == yamldoc.Folded }
 
 // brackets returns a list or map on one line.
-func (p *printer) brackets(e *entry, keys []string) (line string, ok bool) {
+func (p *printer) brackets(e *Entry, keys []string) (line string, ok bool) {
 	var all []string
-	for _, inner := range p.ordered(e.inner.entries, keys) {
+	for _, inner := range p.ordered(e.Inner.Entries, keys) {
 		below := keys
-		if inner.key != nil {
-			below = p.items[inner.key.Value]
+		if inner.Key != nil {
+			below = p.items[inner.Key.Value]
 		}
 		text, ok := p.oneLine(inner, below, true)
 		if !ok {
 			return "", false
 		}
-		text = strings.TrimLeft(strings.Join(inner.value.Properties, " ")+" "+text, " ")
-		if inner.key != nil {
-			text = p.key(inner.key) + ": " + text
+		text = strings.TrimLeft(strings.Join(inner.Value.Properties, " ")+" "+text, " ")
+		if inner.Key != nil {
+			text = p.key(inner.Key) + ": " + text
 		}
 		all = append(all, text)
 	}
 	open, end := "[", "]"
-	if e.value.Form == yamldoc.FlowMap {
+	if e.Value.Form == yamldoc.FlowMap {
 		open, end = "{", "}"
 	}
 	return open + strings.Join(all, ", ") + end, true
@@ -209,13 +227,15 @@ func (p *printer) key(k *yamldoc.Part) string {
 // none: a text that some reader of YAML would take for something else, such as
 // "2024", keeps the quotes that it has. It is not ok if there are lines in it.
 func (p *printer) word(v *yamldoc.Part, inFlow bool) (text string, ok bool) {
-	written := string(p.text[v.Start:v.End])
+	written := v.Source()
 	quoted := v.Form == yamldoc.SingleQuoted || v.Form == yamldoc.DoubleQuoted
 	switch {
 	case quoted && yamldoc.IsText(v.Value) && yamldoc.Fits(v.Value, inFlow):
 		return v.Value, true
-	case !strings.Contains(written, "\n"):
+	case written != "" && !strings.Contains(written, "\n"):
 		return written, true
+	case v.Form == yamldoc.Plain && v.Value == "":
+		return "", true
 	case v.Form == yamldoc.Plain && yamldoc.Fits(v.Value, inFlow):
 		return v.Value, true
 	case !strings.ContainsAny(v.Value, "\n\\\""):

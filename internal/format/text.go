@@ -1,7 +1,6 @@
 package format
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,14 +10,14 @@ import (
 )
 
 // longText prints a text that is on several lines, or is too long for one.
-func (p *printer) longText(e *entry, begin string, indent int) {
-	v := e.value
+func (p *printer) longText(e *Entry, begin string, indent int) {
+	v := e.Value
 	switch {
 	case isLines(v):
 		p.block(e, begin, indent)
 	case isFoldable(v):
-		p.line(begin+" >-", e.aside)
-		for _, line := range p.asWritten(v) {
+		p.line(begin+" >-", e.Aside)
+		for _, line := range asWritten(v) {
 			if line == "" {
 				p.lines = append(p.lines, "")
 				continue
@@ -46,7 +45,7 @@ func isFoldable(v *yamldoc.Part) bool {
 
 // asWritten returns a text in the lines in which it is written, with a blank
 // one for each line break that it says.
-func (p *printer) asWritten(v *yamldoc.Part) []string {
+func asWritten(v *yamldoc.Part) []string {
 	var lines []string
 	start := 0
 	for i := 0; i <= len(v.Value); i++ {
@@ -60,7 +59,7 @@ func (p *printer) asWritten(v *yamldoc.Part) []string {
 			}
 			start = i + 1
 		case v.Value[i] == ' ':
-			if from, to := v.Written(i, i+1); bytes.ContainsRune(p.text[from:to], '\n') {
+			if v.EndsLine(i) {
 				lines = append(lines, v.Value[start:i])
 				start = i + 1
 			}
@@ -109,10 +108,12 @@ func breakOf(line string, most int) int {
 func isSpace(b byte) bool { return b == ' ' || b == '\t' }
 
 // block prints a literal or folded text. The lines of a literal one are kept.
-func (p *printer) block(e *entry, begin string, indent int) {
-	v := e.value
-	header, lines := p.linesOf(v)
-	marks := header[:1]
+func (p *printer) block(e *Entry, begin string, indent int) {
+	v := e.Value
+	lines, marks := linesOf(v), "|"
+	if v.Form == yamldoc.Folded {
+		marks = ">"
+	}
 	first := slices.IndexFunc(lines, func(line string) bool { return line != "" })
 	if first >= 0 && isSpace(lines[first][0]) {
 		marks += "2"
@@ -123,7 +124,7 @@ func (p *printer) block(e *entry, begin string, indent int) {
 	case strings.HasSuffix(v.Value, "\n\n"), strings.Trim(v.Value, "\n") == "":
 		marks += "+"
 	}
-	p.line(begin+" "+marks, e.aside)
+	p.line(begin+" "+marks, e.Aside)
 	for _, line := range lines {
 		switch {
 		case line == "":
@@ -136,24 +137,24 @@ func (p *printer) block(e *entry, begin string, indent int) {
 	}
 }
 
-// linesOf returns the first line of a literal or folded text, with its marks,
-// and the lines below it without their indent.
-func (p *printer) linesOf(v *yamldoc.Part) (header string, lines []string) {
-	all := strings.Split(string(p.text[v.Start:v.End]), "\n")
-	for i, line := range all {
-		line = strings.TrimSuffix(line, "\r")
-		if i > 0 {
-			line = line[min(v.Indent, len(line)-len(strings.TrimLeft(line, " "))):]
-		}
-		all[i] = line
+// linesOf returns the lines of a literal or folded text without their indent.
+func linesOf(v *yamldoc.Part) []string {
+	source := v.Source()
+	if source == "" {
+		return strings.Split(strings.TrimSuffix(v.Value, "\n"), "\n")
 	}
-	return all[0], all[1:]
+	lines := strings.Split(source, "\n")[1:]
+	for i, line := range lines {
+		line = strings.TrimSuffix(line, "\r")
+		lines[i] = line[min(v.Indent, len(line)-len(strings.TrimLeft(line, " "))):]
+	}
+	return lines
 }
 
 // verbatim prints a text in quotes that is on several lines as it is, but for
 // the indent.
-func (p *printer) verbatim(e *entry, begin string, indent int) {
-	for i, line := range strings.Split(string(p.text[e.value.Start:e.value.End]), "\n") {
+func (p *printer) verbatim(e *Entry, begin string, indent int) {
+	for i, line := range strings.Split(e.Value.Source(), "\n") {
 		line = strings.TrimSuffix(line, "\r")
 		switch line = strings.TrimLeft(line, " \t"); {
 		case i == 0:
@@ -164,5 +165,5 @@ func (p *printer) verbatim(e *entry, begin string, indent int) {
 			p.lines = append(p.lines, spaces(indent+2)+line)
 		}
 	}
-	p.lines[len(p.lines)-1] = strings.TrimRight(p.lines[len(p.lines)-1]+" "+e.aside, " ")
+	p.lines[len(p.lines)-1] = strings.TrimRight(p.lines[len(p.lines)-1]+" "+e.Aside, " ")
 }

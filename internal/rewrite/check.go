@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"slices"
 	"strings"
 
 	"summitline/internal/diag"
@@ -19,31 +18,28 @@ func (r *refs) check(changes []edit.Change) diag.List {
 	}
 	var diags diag.List
 	for _, rec := range r.before.set.Records {
-		meta := rec.Common()
-		now, moves := r.moved[meta.Path]
-		if !moves {
-			now = meta.Path
-		}
-		i := slices.IndexFunc(after.set.Records, func(r record.Record) bool { return r.Common().Path == now })
-		if i < 0 {
-			diags.Errorf(meta.File.Whole(), "would-be-lost", "this record would be lost")
-			continue
-		}
-		was := r.before.facts(rec, func(path string) string {
-			if to, moves := r.moved[path]; moves {
-				return to
-			}
-			return path
-		})
-		is := after.facts(after.set.Records[i], func(path string) string { return path })
-		if d := difference(was, is); d != nil {
-			diags.Errorf(d.at, "would-change", "this would no longer say what it says: %q would be %q", d.was, d.is)
-			if strings.HasPrefix(d.key, "publisher") {
-				diags[len(diags)-1].Helpf("a publisher without a record is written as {%s: %s}", r.before.set.Site.Langs()[0], d.was)
-			}
-		}
+		r.compare(rec, after, &diags)
 	}
 	return diags
+}
+
+// compare reports a record that would no longer say what it says.
+func (r *refs) compare(rec record.Record, after *folder, diags *diag.List) {
+	meta := rec.Common()
+	next := after.at(r.now(meta.Path))
+	if next == nil {
+		diags.Errorf(meta.File.Whole(), "would-be-lost", "this record would be lost")
+		return
+	}
+	is := after.facts(next, func(path string) string { return path })
+	d := difference(r.before.facts(rec, r.now), is)
+	if d == nil {
+		return
+	}
+	found := diags.Errorf(d.at, "would-change", "this would no longer say what it says: %q would be %q", d.was, d.is)
+	if strings.HasPrefix(d.key, "publisher") {
+		found.Helpf("a publisher without a record is written as {%s: %s}", r.before.set.Site.Langs()[0], d.was)
+	}
 }
 
 // newFaults returns the errors of the files that would have more of them.

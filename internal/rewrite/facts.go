@@ -130,7 +130,8 @@ func (t *teller) prose(doc *markdown.Doc, key string, at diag.Span) {
 		end = ref.End
 		t.say(fmt.Sprintf("%s[[%d]]", key, i), t.target(record.Mention{Target: ref.Target, Inline: true}), at)
 	}
-	t.say(key, b.String()+source[end:], at)
+	// Empty lines around a text say nothing in Markdown.
+	t.say(key, strings.Trim(b.String()+source[end:], "\n"), at)
 }
 
 // discrepancy is a fact that is another than it was.

@@ -19,6 +19,14 @@ type refs struct {
 	moved  map[string]string // the paths of files, before and after, where they differ
 }
 
+// now returns where a file is afterwards.
+func (r *refs) now(file string) string {
+	if to, moves := r.moved[file]; moves {
+		return to
+	}
+	return file
+}
+
 // write returns what is to be written for a mention so that it leads where it
 // led. A mention that leads nowhere stays.
 func (r *refs) write(m record.Mention) string {
@@ -31,11 +39,8 @@ func (r *refs) write(m record.Mention) string {
 	if !ok {
 		return m.Target + suffix(item, hasItem)
 	}
-	file := entry.Meta.Path
-	now, moves := r.moved[file]
-	if !moves {
-		now = file
-	}
+	now := r.now(entry.Meta.Path)
+	moves := now != entry.Meta.Path
 	for _, candidate := range r.candidates(m, now, moves) {
 		m.Target = candidate
 		if found, ok := r.after.resolved.Follow(m); ok && found.Meta.Path == now {
@@ -221,7 +226,7 @@ func (w *fileWriter) replacements(diags *diag.List) []replacement {
 
 // apply returns a text with pieces of it replaced.
 func apply(text []byte, all []replacement) []byte {
-	slices.SortStableFunc(all, func(a, b replacement) int { return cmp.Compare(a.start, b.start) })
+	slices.SortStableFunc(all, func(a, b replacement) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 	var b bytes.Buffer
 	at := 0
 	for _, r := range all {

@@ -53,6 +53,16 @@ func (f *folder) find(kind record.Kind, id string) record.Record {
 	return nil
 }
 
+// at returns the record of a file, or nil.
+func (f *folder) at(path string) record.Record {
+	for _, r := range f.set.Records {
+		if r.Common().Path == path {
+			return r
+		}
+	}
+	return nil
+}
+
 // errorsOf counts the errors in each file.
 func (f *folder) errorsOf() map[string]int {
 	n := map[string]int{}

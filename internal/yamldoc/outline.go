@@ -76,7 +76,7 @@ func (o *outliner) document(y *yaml.Node) *Part {
 
 // value follows a value with its anchor and tag.
 func (o *outliner) value(y *yaml.Node, inFlow bool) *Part {
-	p := &Part{Form: formOf(y), Value: y.Value}
+	p := &Part{Form: formOf(y), Value: y.Value, file: o.file}
 	empty := p.Form == Plain && p.Value == ""
 	before := o.at
 	if !empty || y.Anchor != "" || y.Style&yaml.TaggedStyle != 0 {

@@ -47,6 +47,7 @@ type Part struct {
 	Indent  int
 	Comment diag.Span
 
+	file    *diag.File
 	letters []extent // where each byte of Value is
 }
 
@@ -64,6 +65,15 @@ func (p *Part) Get(key string) *Part {
 	return nil
 }
 
+// Source returns a value as it is written, without its properties, or "" if no
+// file has it.
+func (p *Part) Source() string {
+	if p.file == nil {
+		return ""
+	}
+	return string(p.file.Text[p.Start:p.End])
+}
+
 // IsNull reports whether a value says nothing.
 func (p *Part) IsNull() bool {
 	return p.Form == Plain && (&Node{Kind: Scalar, Value: p.Value, Plain: true}).IsNull()
@@ -78,6 +88,15 @@ func (p *Part) Written(start, end int) (from, to int) {
 		return p.letters[start].start, p.letters[start].start
 	}
 	return p.End, p.End
+}
+
+// EndsLine reports whether a space in a text's value is a line break in the
+// file.
+func (p *Part) EndsLine(i int) bool {
+	if p.file == nil {
+		return false
+	}
+	return bytes.IndexByte(p.file.Text[p.letters[i].start:p.letters[i].end], '\n') >= 0
 }
 
 // Document is a file as it is written.
@@ -104,7 +123,7 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 			return nil
 		}
 		d.Start, d.End = from, to
-		d.Body = verbatim(file.Text, body)
+		d.Body = verbatim(file, body)
 	}
 	docs, err := documents(file.Text[d.Start:d.End])
 	if err != nil {
@@ -133,8 +152,9 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 }
 
 // verbatim returns the text of a file from a place on as a part.
-func verbatim(text []byte, start int) *Part {
-	p := &Part{Form: Verbatim, Start: start, Before: start, End: len(text)}
+func verbatim(file *diag.File, start int) *Part {
+	text := file.Text
+	p := &Part{Form: Verbatim, Start: start, Before: start, End: len(text), file: file}
 	var value bytes.Buffer
 	for at := start; at < len(text); {
 		size := 1
