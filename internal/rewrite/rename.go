@@ -108,6 +108,12 @@ func (f *folder) wanted(kind record.Kind, id string) (record.Record, diag.List) 
 		found.Helpf("%q is a former id of %q", id, entry.ID)
 		return nil, diags
 	}
+	for _, r := range f.set.Records {
+		if m := r.Common(); m.Kind.Space() == kind.Space() && record.FoldID(m.ID) == record.FoldID(id) {
+			found.Helpf("%q is one of the %s", id, m.Kind)
+			return nil, diags
+		}
+	}
 	found.HelpIf("did you mean %s?", diag.Nearest(id, func(yield func(string) bool) {
 		for _, r := range f.set.Records {
 			if m := r.Common(); m.Kind == kind && !yield(m.ID) {

@@ -269,3 +269,106 @@ func TestFormerIDs(t *testing.T) {
 		})
 	}
 }
+
+func TestRenameRefused(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind     record.Kind
+		old, new string
+		files    map[string]string
+		want     string
+	}{
+		"an id that another record has": {
+			kind: record.KindSpeakers, old: "hong", new: "Seong",
+			want: `content/speakers/seong.yaml:1:1: error: the id "Seong" is taken by this record [id-taken]
+    1 | name: 성춘향
+      | ^
+      = ` + "`summitline merge speaker hong seong`" + ` makes one record of the two
+`},
+		"an id that an organization has": {
+			kind: record.KindSpeakers, old: "hong", new: "co",
+			want: `content/organizations/co.yaml:1:1: error: the id "co" is taken by this record [id-taken]
+    1 | name: 회사
+      | ^
+      = choose another id
+`},
+		"an id that another record had": {
+			kind: record.KindSpeakers, old: "hong", new: "gil",
+			files: map[string]string{"speakers/seong.yaml": "name: 성춘향\nformer_ids: [Gil]\n"},
+			want: `content/speakers/seong.yaml:2:14: error: the id "gil" is taken: this record had it [id-taken]
+    2 | former_ids: [Gil]
+      |              ^^^
+      = its address leads to this record; choose another id
+`},
+		"what is no id": {
+			kind: record.KindSpeakers, old: "hong", new: "Hong Gil_dong",
+			want: `content/speakers/hong.yaml:1:1: error: an id is letters, digits and hyphens: ' ' is none of them [bad-id]
+    1 | name: 홍길동
+      | ^
+      = write hong-gil-dong
+`},
+		"the id that it has": {
+			kind: record.KindSpeakers, old: "HONG", new: "hong",
+			want: `content/speakers/hong.yaml:1:1: error: this is called "hong" already [id-taken]
+    1 | name: 홍길동
+      | ^
+`},
+		"a former id": {
+			kind: record.KindSpeakers, old: "gil", new: "gil-dong",
+			files: map[string]string{"speakers/hong.yaml": "name: 홍길동\nformer_ids: [gil]\n"},
+			want: `content/speakers: error: there is no speaker "gil" [no-such-record]
+      = "gil" is a former id of "hong"
+`},
+		"a publisher without a record that the new id would name": {
+			kind: record.KindOrganizations, old: "co", new: "openai",
+			files: map[string]string{"sources/a.yaml": "title: 나\npublisher: OpenAI\n"},
+			want: `content/sources/a.yaml:2:12: error: this would no longer say what it says: "OpenAI" would be "organizations/openai.yaml" [would-change]
+    2 | publisher: OpenAI
+      |            ^^^^^^
+      = a publisher without a record is written as {ko: OpenAI}
+`},
+		"an alias in a text that parts from what it repeats": {
+			kind: record.KindSpeakers, old: "hong", new: "gil-dong",
+			files: map[string]string{"topics/chips.yaml": "name: &n |\n  칩\n  [[hong]]\nsummary: *n\n"},
+			want: `content/topics/chips.yaml:4:10: error: this alias would no longer say what it stands for [alias-parts]
+    4 | summary: *n
+      |          ^^
+      = write the text out in its place
+`},
+		"a record that cannot be read": {
+			kind: record.KindSpeakers, old: "hong", new: "gil-dong",
+			files: map[string]string{"topics/chips.yaml": "name: [칩\n"},
+			want: `content/topics/chips.yaml:1:7: error: a list in [ ] that is not closed, or lacks a comma [unclosed-bracket]
+    1 | name: [칩
+      |       ^^^
+      = close it with ]; put a text with a bracket, brace, comma or colon in quotes
+`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			changes, diags := rewrite.Rename(site(c.files), "content", c.kind, c.old, c.new)
+			if changes != nil {
+				t.Errorf("there are %d changes", len(changes))
+			}
+			if diff := cmp.Diff(c.want, printed(diags.Sorted())); diff != "" {
+				t.Errorf("what is said (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// TestRenameWithFaults renames a record while refs elsewhere lead nowhere,
+// among them one to the new id: they stay as they are.
+func TestRenameWithFaults(t *testing.T) {
+	changes, diags := rewrite.Rename(site(map[string]string{
+		"topics/b.yaml": "name: 나\nparent: none\nsummary: '[[gil-dong]] [[chips#x]] [[hong#x]]'\n",
+	}), "content", record.KindSpeakers, "hong", "gil-dong")
+	if diags.HasErrors() {
+		t.Fatalf("what is said:\n%s", printed(diags))
+	}
+	want := map[string]string{
+		"speakers/gil-dong.yaml": "name: 홍길동\nformer_ids: [hong]\n",
+		"topics/b.yaml":          "name: 나\nparent: none\nsummary: '[[gil-dong]] [[chips#x]] [[gil-dong#x]]'\n",
+	}
+	if diff := cmp.Diff(want, after(changes)); diff != "" {
+		t.Errorf("the files (-want +got):\n%s", diff)
+	}
+}
