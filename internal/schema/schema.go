@@ -1,0 +1,145 @@
+package schema
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+
+	"github.com/google/jsonschema-go/jsonschema"
+
+	"summitline/internal/record"
+)
+
+// draft is the version of JSON Schema that YAML language servers know best.
+const draft = "http://json-schema.org/draft-07/schema#"
+
+// written is what a file that is generated says of itself.
+const written = "written by `summitline schema`, and written anew by it: not for editing"
+
+// Files returns the schemas of the records of a site: one for each kind and for
+// site.yaml, and one with the ids that there are, which the others name.
+func Files(set *record.Set) ([]File, error) {
+	b := &builder{langs: set.Site.Langs(), anyLang: set.Site.File == nil || set.Site.Broken}
+	files := []File{}
+	add := func(name string, s *jsonschema.Schema) error {
+		text, err := marshal(s)
+		files = append(files, File{name + ".json", text})
+		return err
+	}
+	for _, kind := range record.Kinds() {
+		if err := add(string(kind), b.file(string(kind), kind.Describe())); err != nil {
+			return nil, err
+		}
+	}
+	if err := add("site", b.file("site", record.DescribeSite())); err != nil {
+		return nil, err
+	}
+	return files, add("ids", ids(set))
+}
+
+// marshal writes a schema as people can read it and a diff can show it.
+func marshal(s *jsonschema.Schema) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	err := enc.Encode(s)
+	return b.Bytes(), err
+}
+
+// builder makes the schemas of one site.
+type builder struct {
+	langs   []string // the site's languages, the default first
+	anyLang bool     // they are not known: accept any
+}
+
+// file returns the schema of the records of a kind, or of site.yaml.
+func (b *builder) file(name string, m *record.Map) *jsonschema.Schema {
+	s := b.mapOf(m)
+	s.Schema, s.Comment = draft, written
+	s.Title = kindTexts[name].one.join(" · ")
+	return s
+}
+
+// mapOf returns the schema of a map with its keys.
+func (b *builder) mapOf(m *record.Map) *jsonschema.Schema {
+	s := b.keys(m)
+	refuse(s, Both{"키와 값의 묶음을 씁니다", "a map of keys"}, "object", "array", "string", "number", "boolean")
+	if item, ok := itemTexts[m.Name]; ok {
+		s.Title = item.join(" · ")
+	}
+	return s
+}
+
+// keys returns the schema of the keys of a map, for where something else may
+// stand instead of the map.
+func (b *builder) keys(m *record.Map) *jsonschema.Schema {
+	s := &jsonschema.Schema{Properties: map[string]*jsonschema.Schema{}, AdditionalProperties: never()}
+	for _, k := range m.Keys {
+		s.Properties[k.Name] = b.property(k)
+		s.PropertyOrder = append(s.PropertyOrder, k.Name)
+		if k.Required {
+			s.Required = append(s.Required, k.Name)
+		}
+	}
+	for _, names := range m.Needs {
+		var some []*jsonschema.Schema
+		for _, name := range names {
+			some = append(some, &jsonschema.Schema{Required: []string{name}})
+		}
+		// Only maps need keys: what else stands here is not at fault for them.
+		s.AllOf = append(s.AllOf, &jsonschema.Schema{If: is("object"), Then: &jsonschema.Schema{AnyOf: some}})
+	}
+	return s
+}
+
+// property returns the schema of what stands under a key.
+func (b *builder) property(k record.Key) *jsonschema.Schema {
+	s := b.value(k, !k.Required)
+	if k.List {
+		s = &jsonschema.Schema{
+			AllOf: b.offers(k),
+			Items: b.value(k, false),
+			If:    is("array"),
+			Else:  b.value(k, !k.Required),
+		}
+	}
+	text := Texts()[k.Of+"."+k.Name]
+	s.Title = text.Label.join(" · ")
+	s.Description = text.About.join("\n\n")
+	if s.Properties == nil && s.Items == nil {
+		// Without this, a language server writes the key without its colon.
+		s.AnyOf = []*jsonschema.Schema{{}}
+	}
+	return s
+}
+
+// never is the schema that nothing fits.
+func never() *jsonschema.Schema { return &jsonschema.Schema{Not: &jsonschema.Schema{}} }
+
+// is returns the schema of values of some types.
+func is(types ...string) *jsonschema.Schema {
+	if len(types) == 1 {
+		return &jsonschema.Schema{Type: types[0]}
+	}
+	return &jsonschema.Schema{Types: types}
+}
+
+// refuse makes a schema refuse some types, saying what is expected instead.
+//
+// That stands in a condition and not under `type`, since a language server
+// proposes values of the types it finds there: true and false wherever a text
+// might be one of the words.
+func refuse(s *jsonschema.Schema, expected Both, want string, types ...string) {
+	s.If = is(types...)
+	s.Then = is(want)
+	s.Then.Extra = map[string]any{"errorMessage": expected.join(" · ")}
+}
+
+// nulls returns the types to refuse where nothing may stand, and where it may.
+func nulls(nullable bool, types ...string) []string {
+	if nullable {
+		return types
+	}
+	return append(slices.Clone(types), "null")
+}
