@@ -1,5 +1,7 @@
 package record
 
+import "summitline/internal/diag"
+
 // Summit is one meeting, of one day or several.
 type Summit struct {
 	Meta
@@ -30,7 +32,7 @@ func (s *Summit) Label() Text { return s.Title }
 
 func (s *Summit) check(d *decoder) {
 	if s.Number.IsSet() && !s.Series.IsSet() {
-		d.diags.Errorf(s.Number.At, "a number without a series").Help = "name the series with `series: <id>`"
+		d.diags.Errorf(s.Number.At, "number-without-series", "a number without a series").Helpf("name the series with `series: <id>`")
 	}
 	if _, oneDay := s.Date.Day(); oneDay {
 		d.checkHours(s.Starts, s.Ends)
@@ -48,7 +50,7 @@ func checkItemIDs(d *decoder, s *Summit) {
 		}
 		key := FoldID(id.V)
 		if other, taken := first[key]; taken {
-			d.diags.Errorf(id.At, "the id %q is used twice in this summit", id.V).Note(other.At, "first used here")
+			d.diags.Errorf(id.At, "duplicate-item-id", "the id %q is used twice in this summit", id.V).Note(other.At, "first used here")
 			return
 		}
 		first[key] = id
@@ -106,7 +108,7 @@ func (s *Statement) needs() [][]string {
 
 func (s *Statement) check(d *decoder) {
 	if s.Attribution.IsSet() && s.Speaker.IsSet() {
-		d.diags.Errorf(s.Attribution.At, "an attribution beside a speaker").Help = "attribution is for one who is not named: take one of the two out"
+		d.diags.Errorf(s.Attribution.At, "attribution-and-speaker", "an attribution beside a speaker").Helpf("attribution is for one who is not named: take one of the two out")
 	}
 	d.checkItemID(s.ID)
 }
