@@ -167,5 +167,5 @@ func isCountry(code string) bool {
 		return false
 	}
 	_, problem := countryCode(code)
-	return problem == ""
+	return problem.IsZero()
 }

@@ -1,7 +1,5 @@
 package record
 
-import "summitline/internal/diag"
-
 // Summit is one meeting, of one day or several.
 type Summit struct {
 	Meta

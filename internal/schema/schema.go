@@ -19,7 +19,7 @@ const written = "written by `summitline schema`, and written anew by it: not for
 // Files returns the schemas of the records of a site: one for each kind and for
 // site.yaml, and one with the ids that there are, which the others name.
 func Files(set *record.Set) ([]File, error) {
-	b := &builder{langs: set.Site.Langs(), anyLang: set.Site.File == nil || set.Site.Broken}
+	b := &builder{langs: set.Site.Langs(), anyLang: set.AnyLang}
 	files := []File{}
 	add := func(name string, s *jsonschema.Schema) error {
 		text, err := marshal(s)
@@ -49,25 +49,25 @@ func marshal(s *jsonschema.Schema) ([]byte, error) {
 
 // builder makes the schemas of one site.
 type builder struct {
-	langs   []string // the site's languages, the default first
-	anyLang bool     // they are not known: accept any
+	langs   []string                      // the site's languages, the default first
+	anyLang bool                          // they are not known: accept any
+	items   map[string]*jsonschema.Schema // the entries of lists of maps, by the name of the map
 }
 
 // file returns the schema of the records of a kind, or of site.yaml.
 func (b *builder) file(name string, m *record.Map) *jsonschema.Schema {
-	s := b.mapOf(m)
+	b.items = map[string]*jsonschema.Schema{}
+	s := b.mapOf(m, false)
 	s.Schema, s.Comment = draft, written
 	s.Title = kindTexts[name].one.join(" · ")
+	s.Definitions = b.items
 	return s
 }
 
 // mapOf returns the schema of a map with its keys.
-func (b *builder) mapOf(m *record.Map) *jsonschema.Schema {
+func (b *builder) mapOf(m *record.Map, nullable bool) *jsonschema.Schema {
 	s := b.keys(m)
-	refuse(s, Both{"키와 값의 묶음을 씁니다", "a map of keys"}, "object", "array", "string", "number", "boolean")
-	if item, ok := itemTexts[m.Name]; ok {
-		s.Title = item.join(" · ")
-	}
+	refuse(s, Both{"키와 값의 묶음을 씁니다", "a map of keys"}, "object", nulls(nullable, "array", "string", "number", "boolean")...)
 	return s
 }
 
@@ -82,34 +82,43 @@ func (b *builder) keys(m *record.Map) *jsonschema.Schema {
 			s.Required = append(s.Required, k.Name)
 		}
 	}
-	for _, names := range m.Needs {
-		var some []*jsonschema.Schema
-		for _, name := range names {
-			some = append(some, &jsonschema.Schema{Required: []string{name}})
-		}
-		// Only maps need keys: what else stands here is not at fault for them.
-		s.AllOf = append(s.AllOf, &jsonschema.Schema{If: is("object"), Then: &jsonschema.Schema{AnyOf: some}})
-	}
+	s.AllOf = rules(m)
 	return s
 }
 
 // property returns the schema of what stands under a key.
 func (b *builder) property(k record.Key) *jsonschema.Schema {
-	s := b.value(k, !k.Required)
-	if k.List {
-		s = &jsonschema.Schema{
-			AllOf: b.offers(k),
-			Items: b.value(k, false),
-			If:    is("array"),
-			Else:  b.value(k, !k.Required),
-		}
+	s := b.list(k)
+	if !k.List {
+		s = b.value(k, !k.Required)
 	}
-	text := Texts()[k.Of+"."+k.Name]
+	text := TextOf(k)
 	s.Title = text.Label.join(" · ")
 	s.Description = text.About.join("\n\n")
 	if s.Properties == nil && s.Items == nil {
 		// Without this, a language server writes the key without its colon.
 		s.AnyOf = []*jsonschema.Schema{{}}
+	}
+	return s
+}
+
+// list returns the schema of a list, or of one entry alone.
+func (b *builder) list(k record.Key) *jsonschema.Schema {
+	if !k.List {
+		return nil
+	}
+	entry := func() *jsonschema.Schema { return b.value(k, false) }
+	if k.Map != nil {
+		name := k.Map.Name
+		if b.items[name] == nil {
+			b.items[name] = entry()
+			b.items[name].Title = itemTexts[name].join(" · ")
+		}
+		entry = func() *jsonschema.Schema { return &jsonschema.Schema{Ref: "#/definitions/" + name} }
+	}
+	s := &jsonschema.Schema{AllOf: b.offers(k), Items: entry(), If: is("array", "null"), Else: entry()}
+	if k.Required {
+		s.If = is("array")
 	}
 	return s
 }

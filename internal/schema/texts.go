@@ -1,5 +1,7 @@
 package schema
 
+import "summitline/internal/record"
+
 // Text is what an editor is told of a key: its name, and what it is for.
 type Text struct {
 	Label, About Both
@@ -19,9 +21,9 @@ func (b Both) In(lang string) string {
 // join says both, with what is to stand between them.
 func (b Both) join(between string) string { return b.KO + between + b.EN }
 
-// Texts are the texts of the keys, by the map that a key belongs to and its
+// texts are the texts of the keys, by the map that a key belongs to and its
 // name: "summit.title", "record.draft".
-func Texts() map[string]Text {
+var texts = func() map[string]Text {
 	all := map[string]Text{}
 	for _, part := range []map[string]row{recordTexts, summitTexts, otherTexts, siteTexts} {
 		for key, r := range part {
@@ -29,7 +31,10 @@ func Texts() map[string]Text {
 		}
 	}
 	return all
-}
+}()
+
+// TextOf returns what to say of a key.
+func TextOf(k record.Key) Text { return texts[k.Of+"."+k.Name] }
 
 // row is a line of the tables of texts: name and purpose in Korean, then in
 // English.

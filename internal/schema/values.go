@@ -26,11 +26,11 @@ func (b *builder) value(k record.Key, nullable bool) *jsonschema.Schema {
 	case record.FormLinks:
 		return links(nullable)
 	case record.FormMap:
-		return b.optional(b.mapOf(k.Map), nullable)
+		return b.mapOf(k.Map, nullable)
 	case record.FormRefOrMap:
 		s := b.keys(k.Map)
-		s.AllOf = append(s.AllOf, b.offers(k)...)
-		s.Pattern = patternID
+		s.AllOf = append(append(s.AllOf, b.offers(k)...), anID.whole()...)
+		s.Pattern = anID.pattern
 		refuse(s, Both{"기록의 id나 키와 값의 묶음을 씁니다", "the id of a record, or a map of keys"}, "string", nulls(nullable, "array")...)
 		return s
 	case record.FormTextOrMap:
@@ -41,15 +41,7 @@ func (b *builder) value(k record.Key, nullable bool) *jsonschema.Schema {
 		return s
 	}
 	s := scalar(k, nullable)
-	s.AllOf = b.offers(k)
-	return s
-}
-
-// optional lets a map be left empty.
-func (b *builder) optional(s *jsonschema.Schema, nullable bool) *jsonschema.Schema {
-	if !nullable {
-		s.If.Types = append(s.If.Types, "null")
-	}
+	s.AllOf = append(s.AllOf, b.offers(k)...)
 	return s
 }
 
@@ -60,6 +52,7 @@ func scalar(k record.Key, nullable bool) *jsonschema.Schema {
 	if p.pattern != "" {
 		s.Extra = map[string]any{"patternErrorMessage": p.expected.join(" · ")}
 	}
+	s.AllOf = p.whole()
 	refuse(s, p.expected, "string", nulls(nullable, append([]string{"array", "object"}, p.refused...)...)...)
 	return s
 }
@@ -73,16 +66,23 @@ func (b *builder) text(required, nullable bool) *jsonschema.Schema {
 	}
 	if required {
 		s.Pattern = `\S`
-		s.Extra = map[string]any{"patternErrorMessage": Both{"비워 둘 수 없습니다", "needed here"}.join(" · ")}
+		s.Extra = map[string]any{"patternErrorMessage": needed.join(" · ")}
+		all := &jsonschema.Schema{}
+		refuse(all, needed, "string")
+		all.If = &jsonschema.Schema{Type: "object", AdditionalProperties: blank()}
+		s.AllOf = append(s.AllOf, all)
 	}
 	refuse(s, Both{"글을 그냥 쓰거나 언어마다 씁니다: {ko: …, en: …}", "a text, or a map from language to text"}, "string", nulls(nullable, "array")...)
 	return s
 }
 
+// needed is what to say where a value is needed.
+var needed = Both{"비워 둘 수 없습니다", "needed here"}
+
 // languages returns the schema of a map from the site's languages to text.
 func (b *builder) languages() *jsonschema.Schema {
 	if b.anyLang {
-		return &jsonschema.Schema{AdditionalProperties: plain(true)}
+		return &jsonschema.Schema{PatternProperties: map[string]*jsonschema.Schema{patternLanguage: plain(true)}, AdditionalProperties: never()}
 	}
 	s := &jsonschema.Schema{
 		Properties: map[string]*jsonschema.Schema{}, PropertyOrder: b.langs,
