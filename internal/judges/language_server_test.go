@@ -25,20 +25,20 @@ type languageServer struct {
 
 	mu        sync.Mutex
 	last      int
-	answers   map[int]chan message2
+	answers   map[int]chan packet
 	published map[string]chan []problem // by address of the document
 	settings  any
 	documents int
 }
 
-// message2 is a request, an answer or a notification of the Language Server
+// packet is a request, an answer or a notification of the Language Server
 // Protocol.
-type message2 struct {
-	Version string          `json:"jsonrpc"`
-	ID      json.RawMessage `json:"id,omitempty"`
-	Method  string          `json:"method,omitempty"`
-	Params  json.RawMessage `json:"params,omitempty"`
-	Result  json.RawMessage `json:"result,omitempty"`
+type packet struct {
+	Version string                    `json:"jsonrpc"`
+	ID      json.RawMessage           `json:"id,omitempty"`
+	Method  string                    `json:"method,omitempty"`
+	Params  json.RawMessage           `json:"params,omitempty"`
+	Result  json.RawMessage           `json:"result,omitempty"`
 	Error   *struct{ Message string } `json:"error,omitempty"`
 }
 
@@ -47,6 +47,10 @@ type problem struct {
 	Range   span
 	Message string
 	Source  string
+}
+
+func (p problem) String() string {
+	return fmt.Sprintf("%d:%d %s", p.Range.Start.Line+1, p.Range.Start.Character+1, p.Message)
 }
 
 type span struct{ Start, End position }
@@ -61,7 +65,14 @@ type proposal struct {
 	Label         string
 	Documentation any
 	InsertText    string
-	TextEdit      struct{ NewText string }
+}
+
+// says returns what is said of a proposal, in whatever form.
+func (p proposal) says() string {
+	if markup, ok := p.Documentation.(map[string]any); ok {
+		return fmt.Sprint(markup["value"])
+	}
+	return fmt.Sprint(p.Documentation)
 }
 
 // startLanguageServer starts the server with an editor's settings for a folder.
@@ -80,7 +91,7 @@ func startLanguageServer(t *testing.T, dir string, settings any) *languageServer
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
-	s := &languageServer{t: t, in: in, out: bufio.NewReader(out), answers: map[int]chan message2{}, published: map[string]chan []problem{}, settings: settings}
+	s := &languageServer{t: t, in: in, out: bufio.NewReader(out), answers: map[int]chan packet{}, published: map[string]chan []problem{}, settings: settings}
 	listening := make(chan struct{})
 	go func() {
 		defer close(listening)
@@ -105,8 +116,8 @@ func startLanguageServer(t *testing.T, dir string, settings any) *languageServer
 		},
 		"workspaceFolders": []any{map[string]any{"uri": address(dir), "name": "site"}},
 	}, nil)
-	s.send(message2{Method: "initialized", Params: encoded(struct{}{})})
-	s.send(message2{Method: "workspace/didChangeConfiguration", Params: encoded(map[string]any{"settings": settings})})
+	s.send(packet{Method: "initialized", Params: encoded(struct{}{})})
+	s.send(packet{Method: "workspace/didChangeConfiguration", Params: encoded(map[string]any{"settings": settings})})
 	return s
 }
 
@@ -122,7 +133,7 @@ func encoded(v any) json.RawMessage {
 	return text
 }
 
-func (s *languageServer) send(m message2) {
+func (s *languageServer) send(m packet) {
 	m.Version = "2.0"
 	text := encoded(m)
 	s.mu.Lock()
@@ -142,13 +153,13 @@ func (s *languageServer) listen() {
 		if _, err := io.ReadFull(s.out, text); err != nil {
 			return
 		}
-		var m message2
+		var m packet
 		if json.Unmarshal(text, &m) != nil {
 			return
 		}
 		switch {
 		case m.Method != "" && m.ID != nil:
-			s.send(message2{ID: m.ID, Result: s.answer(m)})
+			s.send(packet{ID: m.ID, Result: s.answer(m)})
 		case m.Method == "textDocument/publishDiagnostics":
 			var p struct {
 				URI         string
@@ -167,7 +178,7 @@ func (s *languageServer) listen() {
 }
 
 // answer answers a question of the server: what the settings are.
-func (s *languageServer) answer(m message2) json.RawMessage {
+func (s *languageServer) answer(m packet) json.RawMessage {
 	if m.Method != "workspace/configuration" {
 		return encoded(nil)
 	}
@@ -193,13 +204,13 @@ func (s *languageServer) publishedOf(uri string) chan []problem {
 // call asks the server and reads its answer into result, which may be nil.
 func (s *languageServer) call(method string, params, result any) {
 	s.t.Helper()
-	answer := make(chan message2, 1)
+	answer := make(chan packet, 1)
 	s.mu.Lock()
 	s.last++
 	id := s.last
 	s.answers[id] = answer
 	s.mu.Unlock()
-	s.send(message2{ID: encoded(id), Method: method, Params: encoded(params)})
+	s.send(packet{ID: encoded(id), Method: method, Params: encoded(params)})
 	select {
 	case m := <-answer:
 		if m.Error != nil {
@@ -215,21 +226,30 @@ func (s *languageServer) call(method string, params, result any) {
 	}
 }
 
-// open shows the server a new document in a folder, and returns its address and
-// what the server finds wrong with it.
-func (s *languageServer) open(dir, text string) (string, []problem) {
-	s.t.Helper()
-	s.documents++
-	uri := address(filepath.Join(dir, fmt.Sprintf("document-%d.yaml", s.documents)))
-	s.send(message2{Method: "textDocument/didOpen", Params: encoded(map[string]any{
+// show shows the server a document as the file of a path, and returns its
+// address. Each time the file has another name, since what the server says of a
+// file may be of what it was before.
+func (s *languageServer) show(file, text string) string {
+	if filepath.Base(file) != "site.yaml" {
+		s.documents++
+		file = strings.TrimSuffix(file, ".yaml") + fmt.Sprintf("-%d.yaml", s.documents)
+	}
+	uri := address(file)
+	s.send(packet{Method: "textDocument/didOpen", Params: encoded(map[string]any{
 		"textDocument": map[string]any{"uri": uri, "languageId": "yaml", "version": 1, "text": text},
 	})})
+	return uri
+}
+
+// problems returns what the server finds wrong with a document.
+func (s *languageServer) problems(uri string) []problem {
+	s.t.Helper()
 	select {
 	case found := <-s.publishedOf(uri):
-		return uri, found
+		return found
 	case <-time.After(time.Minute):
-		s.t.Fatalf("nothing is said of %q", text)
-		return "", nil
+		s.t.Fatalf("nothing is said of %s", uri)
+		return nil
 	}
 }
 
@@ -237,10 +257,10 @@ func (s *languageServer) open(dir, text string) (string, []problem) {
 const cursor = "¦"
 
 // ask opens a document that has the cursor in it, and asks about that place.
-func (s *languageServer) ask(method, dir, text string, result any) {
+func (s *languageServer) ask(method, file, text string, result any) {
 	s.t.Helper()
 	before, after, _ := strings.Cut(text, cursor)
-	uri, _ := s.open(dir, before+after)
+	uri := s.show(file, before+after)
 	line := before[strings.LastIndex(before, "\n")+1:]
 	s.call(method, map[string]any{
 		"textDocument": map[string]any{"uri": uri},
@@ -249,17 +269,17 @@ func (s *languageServer) ask(method, dir, text string, result any) {
 }
 
 // complete returns what the server proposes at the cursor.
-func (s *languageServer) complete(dir, text string) []proposal {
+func (s *languageServer) complete(file, text string) []proposal {
 	s.t.Helper()
 	var list struct{ Items []proposal }
-	s.ask("textDocument/completion", dir, text, &list)
+	s.ask("textDocument/completion", file, text, &list)
 	return list.Items
 }
 
 // hover returns what the server says of the place at the cursor.
-func (s *languageServer) hover(dir, text string) string {
+func (s *languageServer) hover(file, text string) string {
 	s.t.Helper()
 	var found struct{ Contents struct{ Value string } }
-	s.ask("textDocument/hover", dir, text, &found)
+	s.ask("textDocument/hover", file, text, &found)
 	return found.Contents.Value
 }

@@ -1,8 +1,6 @@
 package schema
 
 import (
-	"bytes"
-	"encoding/json"
 	"slices"
 
 	"github.com/google/jsonschema-go/jsonschema"
@@ -22,7 +20,7 @@ func Files(set *record.Set) ([]File, error) {
 	b := &builder{langs: set.Site.Langs(), anyLang: set.AnyLang}
 	files := []File{}
 	add := func(name string, s *jsonschema.Schema) error {
-		text, err := marshal(s)
+		text, err := indented(s)
 		files = append(files, File{name + ".json", text})
 		return err
 	}
@@ -35,16 +33,6 @@ func Files(set *record.Set) ([]File, error) {
 		return nil, err
 	}
 	return files, add("ids", ids(set))
-}
-
-// marshal writes a schema as people can read it and a diff can show it.
-func marshal(s *jsonschema.Schema) ([]byte, error) {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	err := enc.Encode(s)
-	return b.Bytes(), err
 }
 
 // builder makes the schemas of one site.
