@@ -153,6 +153,7 @@ func TestSchemasAgreeWithTheChecker(t *testing.T) {
 	sites["the real one"] = os.DirFS("../../content")
 	sites["the example"] = os.DirFS("../scaffold/site/content")
 	sites["30 summits"] = samplesite.Content(30)
+	sites["new records"] = newRecords(t)
 	records, refused := 0, 0
 	known := map[string]schemas{} // only the languages of a site make a difference
 	for name, content := range sites {
@@ -195,6 +196,23 @@ func TestSchemasAgreeWithTheChecker(t *testing.T) {
 	if refused < 40 {
 		t.Errorf("only %d of %d records are refused", refused, records)
 	}
+}
+
+// newRecords returns the records that `summitline new` begins with, with all
+// the keys in them that they only show.
+func newRecords(t *testing.T) fs.FS {
+	t.Helper()
+	off := regexp.MustCompile(`(?m)^#(  .*|[^ #\n].*|)$`)
+	content := fstest.MapFS{"site.yaml": {Data: []byte("title: a\nlanguages: [ko, en]\n")}}
+	for _, kind := range record.KindNames() {
+		text, err := os.ReadFile("../scaffold/records/" + kind + ".yaml")
+		if err != nil {
+			t.Fatal(err)
+		}
+		content[kind+"/new.yaml"] = &fstest.MapFile{Data: text}
+		content[kind+"/full.yaml"] = &fstest.MapFile{Data: off.ReplaceAll(text, []byte("$1"))}
+	}
+	return content
 }
 
 // errorsIn returns the errors in a file of the content folder.
