@@ -31,19 +31,6 @@ itself are those built in.`,
 	},
 }
 
-var checkCommand = command{
-	name:    "check",
-	summary: "find all that is wrong, and write nothing",
-	help: `
-Does all that build does except writing: it lists everything that is wrong with the records and the templates and,
-once nothing is, what is doubtful about them.`,
-	define: func(flags *flag.FlagSet) func(console, []string) int {
-		in := inputFlags(flags)
-		strict := flags.Bool("strict", false, "fail if there is a warning, too")
-		return func(c console, _ []string) int { return runCheck(c, in, *strict) }
-	},
-}
-
 // input is where a site comes from.
 type input struct {
 	content, templates, static string
@@ -89,8 +76,8 @@ func (in *input) folders() []string { return []string{in.content, in.templates, 
 func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
 
 // plan runs the stages up to writing and prints what they found wrong: the
-// errors and, if asked to, the warnings.
-func plan(c console, in *input, m *meter, loud bool) (*build.Output, diag.List, int) {
+// errors and, where these matter too, the warnings.
+func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List, int) {
 	opts, problem := in.options()
 	if !problem.IsZero() {
 		c.say(c.err, "summitline: %v", problem)
@@ -99,13 +86,17 @@ func plan(c console, in *input, m *meter, loud bool) (*build.Output, diag.List, 
 	m.show(diag.Say("reading %s", in.content))
 	out, diags := build.Plan(opts, nil)
 	m.hide()
-	if loud {
-		diags.Print(c.err, c.lang)
-	} else {
-		diags.Of(diag.Error).Print(c.err, c.lang)
+	shown := diags
+	if !strict {
+		shown = diags.Of(diag.Error)
 	}
-	if diags.HasErrors() {
+	shown.Print(c.err, c.lang)
+	switch {
+	case diags.HasErrors():
 		c.say(c.err, "%s", verdict(diags))
+		return nil, diags, failed
+	case strict && len(diags) > 0:
+		c.say(c.err, "%s, and --strict takes none; nothing was written", verdict(diags))
 		return nil, diags, failed
 	}
 	return out, diags, ok
@@ -153,10 +144,6 @@ func runBuild(c console, in *input, dir string, strict bool) int {
 	if status != ok {
 		return status
 	}
-	if strict && len(warnings) > 0 {
-		c.say(c.err, "%s, and --strict takes none; nothing was written", verdict(warnings))
-		return failed
-	}
 	report, diags, err := out.Write(dir, m.count)
 	m.hide()
 	diags.Print(c.err, c.lang)
@@ -172,30 +159,6 @@ func runBuild(c console, in *input, dir string, strict bool) int {
 	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
 		count(out.Records(), "record"), count(report.Written(), "file"), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
-	return ok
-}
-
-func runCheck(c console, in *input, strict bool) int {
-	start := time.Now()
-	m := newMeter(c.lang)
-	defer m.stop()
-	out, warnings, status := plan(c, in, m, true)
-	if status != ok {
-		return status
-	}
-	contents, diags := out.Contents(m.count)
-	m.hide()
-	diags.Print(c.err, c.lang)
-	if diags.HasErrors() {
-		c.say(c.err, "%s", verdict(diags))
-		return failed
-	}
-	if strict && len(warnings) > 0 {
-		c.say(c.err, "%s, and --strict takes none", verdict(warnings))
-		return failed
-	}
-	c.say(c.out, "read %s; %s would be in the site; %s; took %s",
-		count(out.Records(), "record"), count(len(contents), "file"), verdict(warnings), time.Since(start).Round(time.Millisecond))
 	return ok
 }
 

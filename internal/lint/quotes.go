@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/yamldoc"
 )
 
 // marks are the quotation marks that keyboards and word processors put where
@@ -19,9 +20,9 @@ func findQuoted(s *subject, diags *diag.List) {
 		if inner == "" || v.At.Text() != v.Value {
 			continue
 		}
-		right := `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(inner) + `"`
+		right := yamldoc.Quote(inner)
 		diags.Warnf(v.At, "quotes-in-text", "these quotation marks are a part of the text").
-			Helpf("YAML's own are \" and ': write %s; if the marks are meant, write '%s'", right, v.Value).
+			Helpf("YAML's own are \" and ': write %s; if the marks are meant, write %s", right, yamldoc.Quote(v.Value)).
 			Replace(v.At, right)
 	}
 }
