@@ -49,8 +49,9 @@ func (a *assembly) checkAnchors(links []record.String, langs []string) {
 			continue
 		}
 		address, _, _ := strings.Cut(link.V, "#")
+		near := nearestAnchor(address, u.Fragment, there)
 		a.diags.Errorf(link.At, "no-such-anchor", "the page %q has no place #%s", address, u.Fragment).
-			HelpIf("did you mean %s?", nearestAnchor(address, u.Fragment, there))
+			HelpIf("did you mean %s?", near).Replace(link.At, near)
 	}
 }
 

@@ -10,6 +10,7 @@ package lint
 
 import (
 	"iter"
+	"slices"
 
 	"summitline/internal/diag"
 	"summitline/internal/record"
@@ -38,14 +39,19 @@ var warnings = []warning{
 }
 
 // Check returns all that is doubtful about a site. Half of it would only follow
-// from an error, so there must be none.
+// from an error, so there must be none. A draft is not finished yet: it gets no
+// warning.
 func Check(s *site.Site) diag.List {
 	var diags diag.List
 	about := newSubject(s)
 	for _, w := range warnings {
 		w.find(about, &diags)
 	}
-	return diags
+	drafts := map[*diag.File]bool{}
+	for _, w := range about.written {
+		drafts[w.record.Common().File] = w.record.Common().Draft.V
+	}
+	return slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return drafts[d.Span.File] })
 }
 
 // subject is a site, and the texts of all of its records and its own.

@@ -71,6 +71,18 @@ func TestEveryArchiveHasARow(t *testing.T) {
 	}
 }
 
+func TestReadmeNamesEveryWarning(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range warnings {
+		if !strings.Contains(string(readme), "| `"+w.code+"` |") {
+			t.Errorf("the README has no row for %s", w.code)
+		}
+	}
+}
+
 // A warning that brings a fix is gone once that is applied, and nothing is
 // wrong with the record then.
 func TestFixes(t *testing.T) {

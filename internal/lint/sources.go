@@ -25,7 +25,8 @@ func findUnsourced(s *subject, diags *diag.List) {
 		reportUnsourced(&m.Entry, true, claimsOf(m), diags)
 	}
 	for _, series := range s.Series {
-		reportUnsourced(&series.Entry, true, nil, diags)
+		rec := series.Record
+		reportUnsourced(&series.Entry, rec.Cadence.Times.IsSet() || rec.Started.IsSet() || rec.Ended.IsSet(), nil, diags)
 	}
 	for _, speaker := range s.Speakers {
 		var claims []claim
