@@ -13,7 +13,7 @@ import (
 // claim is something that has to rest on a source.
 type claim struct {
 	at      diag.Span
-	what    string // with its article
+	what    diag.Text
 	sourced bool
 }
 
@@ -31,7 +31,7 @@ func findUnsourced(s *subject, diags *diag.List) {
 	for _, speaker := range s.Speakers {
 		var claims []claim
 		for _, a := range speaker.Affiliations {
-			claims = append(claims, claim{a.Record.Organization.At, "an affiliation", len(a.Sources) > 0})
+			claims = append(claims, claim{a.Record.Organization.At, diag.Say("an affiliation"), len(a.Sources) > 0})
 		}
 		reportUnsourced(&speaker.Entry, false, claims, diags)
 	}
@@ -45,19 +45,19 @@ func findUnsourced(s *subject, diags *diag.List) {
 func claimsOf(m *site.Summit) []claim {
 	var claims []claim
 	for _, p := range m.Participants {
-		claims = append(claims, claim{firstSet(p.Record.Speaker.At, p.Record.Organization.At), "a participant", len(p.Sources) > 0})
+		claims = append(claims, claim{firstSet(p.Record.Speaker.At, p.Record.Organization.At), diag.Say("a participant"), len(p.Sources) > 0})
 	}
 	for _, st := range m.Statements {
-		claims = append(claims, claim{firstSet(st.Record.Text.At, st.Record.Quote.At), "a statement", len(st.Sources) > 0})
+		claims = append(claims, claim{firstSet(st.Record.Text.At, st.Record.Quote.At), diag.Say("a statement"), len(st.Sources) > 0})
 	}
 	for _, c := range m.Commitments {
-		claims = append(claims, claim{c.Record.ID.At, "a commitment", len(c.Sources) > 0})
+		claims = append(claims, claim{c.Record.ID.At, diag.Say("a commitment"), len(c.Sources) > 0})
 		for _, u := range c.Updates {
-			claims = append(claims, claim{firstSet(u.Record.Status.At, u.Record.Text.At), "an update", len(u.Sources) > 0})
+			claims = append(claims, claim{firstSet(u.Record.Status.At, u.Record.Text.At), diag.Say("an update"), len(u.Sources) > 0})
 		}
 	}
 	for _, a := range m.Agenda {
-		claims = append(claims, claim{firstSet(a.Record.Title.At, a.Record.Text.At, a.Record.Kind.At), "an agenda item", len(a.Sources) > 0})
+		claims = append(claims, claim{firstSet(a.Record.Title.At, a.Record.Text.At, a.Record.Kind.At), diag.Say("an agenda item"), len(a.Sources) > 0})
 	}
 	return claims
 }
@@ -74,7 +74,7 @@ func reportUnsourced(e *site.Entry, isClaim bool, claims []claim, diags *diag.Li
 	}
 	for _, c := range claims {
 		if !c.sourced {
-			diags.Warnf(c.at, "no-source", "%s without a source", diag.Say(c.what)).
+			diags.Warnf(c.at, "no-source", "%s without a source", c.what).
 				Helpf("write `sources: <id>` beside it, or in the record itself for all that has none of its own")
 		}
 	}
