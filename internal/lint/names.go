@@ -27,7 +27,7 @@ func findNamesakes(s *subject, diags *diag.List) {
 					met[other.entry] = true
 					if !acquainted(e, other.entry) {
 						diags.Warnf(v.At, "same-name", "%q is a name of %q too", v.Value, other.entry.ID).
-							Helpf("if the two are one, keep one file, with the id of the other under its `former_ids`; if not, let one mention the other in a text, as [[%s]]", other.entry.ID).
+							Helpf("if the two are one, keep one file, with the id of the other under its `former_ids`; if not, let this one mention the other in a text: [[%s]]", other.entry.ID).
 							Note(other.at, "the other")
 					}
 				}

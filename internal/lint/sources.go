@@ -99,7 +99,7 @@ func findUnarchived(s *subject, diags *diag.List) {
 	for _, source := range s.Sources {
 		if at := source.Record.URL; at.IsSet() && !source.Record.ArchiveURL.IsSet() && !isLasting(at) {
 			diags.Warnf(at.At, "no-archive", "a source without an archived copy").
-				Helpf("have a web archive keep it, such as https://web.archive.org/save/, and write `archive_url: <its address there>`")
+				Helpf("have a web archive such as https://web.archive.org/save/ keep it, and write the address of the copy under `archive_url`")
 		}
 	}
 }
