@@ -39,7 +39,9 @@ func TestTheLastSaveIsRemembered(t *testing.T) {
 	opts.Site.BaseURL = "https://site.example/모임"
 	r := start(t, opts)
 	root := strings.TrimSuffix(r.url, "%EB%AA%A8%EC%9E%84/")
-	before := func(path string) (int, string) { return (&running{t: t, url: root}).get(beforePath + "/모임/" + path) }
+	before := func(path string) (int, string) {
+		return (&running{t: t, url: root}).get(beforePath + "/모임/" + path)
+	}
 	page := r.listen()
 	if m, _ := page.next(); m.Panel != "" {
 		t.Errorf("before any save the panel is %s", m.Panel)

@@ -16,9 +16,9 @@ function listen() {
       watching = true
       return show(message)
     }
-    leave()
     // Whoever looks at the page while somebody else saves goes on reading.
     kept.set("changed", watching && document.hasFocus() ? "stay" : "move")
+    leave()
     location.reload()
   }
   stream.onerror = () => {
