@@ -18,16 +18,20 @@ const maxNodes = 100_000
 // parseYAML reads the YAML in text[start:end] of a file. It returns nil if
 // there is none that can be used.
 func parseYAML(file *diag.File, start, end int, diags *diag.List) *Node {
-	text := file.Text[start:end]
-	docs, err := documents(text)
-	switch {
-	case err != nil:
-		syntaxError(file, start, end, err, diags)
-		return nil
-	case len(docs) == 0:
+	docs, err := documents(file.Text[start:end])
+	if err != nil {
+		return parseMended(file, start, end, diags)
+	}
+	return build(file, start, end, docs, diags)
+}
+
+// build makes the node of the first of some documents, which were read from
+// text[start:end] of a file.
+func build(file *diag.File, start, end int, docs []*yaml.Node, diags *diag.List) *Node {
+	if len(docs) == 0 {
 		return &Node{Kind: Map, At: file.Span(start, start), End: end}
 	}
-	p := &yamlParser{file: file, lines: lineStarts(text, start), limit: end, diags: diags}
+	p := &yamlParser{file: file, lines: lineStarts(file.Text[start:end], start), limit: end, diags: diags}
 	if len(docs) > 1 {
 		at := p.offset(docs[1])
 		diags.Errorf(file.Span(at, min(at+len("---"), end)), "second-document", "a second document in one file").
@@ -112,7 +116,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
 	n.At.End = min(n.At.Start+len("*"+y.Value), p.limit)
 	if slices.Contains(p.open, y.Alias) {
-		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value)
+		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value).Helpf("write the value out")
 		n.Faulty = true
 		return n
 	}
@@ -179,11 +183,15 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 			n.Faulty = true
 			continue
 		case key.Kind != Scalar:
-			p.diags.Errorf(key.At, "bad-key", "a key must be a plain word, not %s", key.Kind.Name())
+			p.diags.Errorf(key.At, "bad-key", "a key must be a plain word, not %s", key.Kind.Name()).Helpf("write `key: value`")
+			continue
+		}
+		if p.wideIndent(key) {
+			n.Faulty = true
 			continue
 		}
 		if at, twice := first[key.Value]; twice {
-			p.diags.Errorf(key.At, "duplicate-key", "the key %q is given twice", key.Value).Note(at, "first given here")
+			p.diags.Errorf(key.At, "duplicate-key", "the key %q is given twice", key.Value).Helpf("keep one of the two").Note(at, "first given here")
 			continue
 		}
 		first[key.Value] = key.At
@@ -197,6 +205,26 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 	if brace := p.sign(start); brace.Text() == "{" {
 		n.At = brace
 	}
+}
+
+// wideIndent reports a key that seems to be indented or the beginning of an
+// entry, but by signs that are letters to YAML. Otherwise it returns false.
+func (p *yamlParser) wideIndent(key *Node) bool {
+	m := structure.FindStringSubmatchIndex(key.Value)
+	if !key.Plain || m[5] == 0 || key.Value[0] == '-' {
+		return false
+	}
+	changes := plainLine([]byte(key.Value[:m[5]]), key.At.Start, "  ")
+	if len(changes) == 0 {
+		return false
+	}
+	why := lookalike(key.Value[:changes[0].end-changes[0].start])
+	found := p.diags.Error(p.file.Span(changes[0].start, changes[0].end), why.code, why.message)
+	found.Help = why.help
+	for _, c := range changes {
+		found.Replace(p.file.Span(c.start, c.end), c.with)
+	}
+	return true
 }
 
 // sign returns the span of the one character at which a list or map begins.
