@@ -126,7 +126,9 @@ func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 		default:
 			if problem := externalURL(dest.URL, true); problem != "" {
 				d.diags.Errorf(at, "%s", problem).Help = "write [[id]] for another record, a full address that begins with https://, or a path of the site that begins with /"
+				continue
 			}
+			d.address(String{dest.URL, at})
 		}
 	}
 }
