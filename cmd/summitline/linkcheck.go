@@ -3,14 +3,14 @@ package main
 import (
 	"cmp"
 	"context"
+	"errors"
 	"flag"
-	"fmt"
 	"os"
 	"os/signal"
-	"strings"
 	"syscall"
 	"time"
 
+	"summitline/internal/diag"
 	"summitline/internal/linkcheck"
 	"summitline/internal/record"
 )
@@ -48,43 +48,43 @@ type asking struct {
 	opts                 linkcheck.Options
 }
 
-// problem says what is wrong with the flags, or "".
-func (a *asking) problem() string {
+// problem says what is wrong with the flags, if anything.
+func (a *asking) problem() diag.Text {
 	switch {
 	case a.format != "text" && a.format != "json":
-		return fmt.Sprintf("--format: %q is neither text nor json", a.format)
+		return diag.Say("--format: %q is none of %s", a.format, "text, json")
 	case a.opts.Timeout <= 0:
-		return "--timeout: the time must be longer than nothing"
+		return diag.Say("--timeout: the time must be longer than nothing")
 	case a.opts.Pause < 0:
-		return "--pause: the time cannot be shorter than nothing"
+		return diag.Say("--pause: the time cannot be shorter than nothing")
 	case a.opts.Hosts < 1:
-		return "--hosts: at least one host must be asked"
+		return diag.Say("--hosts: at least one host must be asked")
 	}
-	if problem := checkBaseURL(a.opts.BaseURL); problem != "" {
-		return "--base-url: " + problem
+	if problem := checkBaseURL(a.opts.BaseURL); !problem.IsZero() {
+		return diag.Say("--base-url: %s", problem)
 	}
-	if problem := record.CheckBaseURL(a.api); problem != "" {
-		return "--archive-api: " + problem
+	if problem := record.CheckBaseURL(a.api); !problem.IsZero() {
+		return diag.Say("--archive-api: %s", problem)
 	}
-	return ""
+	return diag.Text{}
 }
 
 func runLinkcheck(c console, ask *asking) int {
-	if problem := ask.problem(); problem != "" {
-		fmt.Fprintf(c.err, "summitline: %s\n", problem)
+	if problem := ask.problem(); !problem.IsZero() {
+		c.say(c.err, "summitline: %s", problem)
 		return misuse
 	}
 	set, diags := record.Load(os.DirFS(ask.content), slashed(ask.content), nil)
 	if diags.HasErrors() {
-		diags.Print(c.err)
-		fmt.Fprintln(c.err, verdict(diags)+"; no address was asked for")
+		diags.Print(c.err, c.lang)
+		c.say(c.err, "%s; no address was asked for", verdict(diags))
 		return failed
 	}
-	m := newMeter()
+	m := newMeter(c.lang)
 	defer m.stop()
 	opts := ask.opts
 	opts.Version, opts.BaseURL = version(), cmp.Or(opts.BaseURL, set.Site.BaseURL.V)
-	opts.Progress = func(done, total int) { m.show(fmt.Sprintf("%d of %d addresses", done, total)) }
+	opts.Progress = func(done, total int) { m.show(diag.Say("%d of %d addresses", done, total)) }
 	if ask.archives {
 		opts.Archive = ask.api
 	}
@@ -93,22 +93,30 @@ func runLinkcheck(c console, ask *asking) int {
 	report, err := linkcheck.Check(ctx, set, opts)
 	m.hide()
 	if err != nil {
-		fmt.Fprintln(c.err, "summitline: the check was cut short")
+		c.say(c.err, "summitline: the check was cut short")
 		return failed
 	}
+	return c.tell(report, ask.format)
+}
+
+// tell writes a report down and returns the exit status. A report as JSON has
+// standard output for itself; then people read the rest on standard error.
+func (c console) tell(report *linkcheck.Report, format string) int {
 	found := report.Diagnostics()
-	found.Print(c.err)
+	found.Print(c.err, c.lang)
 	if !report.Answered() {
-		fmt.Fprintln(c.err, "summitline: no host at all has answered: is this machine connected to the network?")
+		c.say(c.err, "summitline: no host at all has answered: is this machine connected to the network?")
 	}
-	if ask.format == "json" {
-		err = report.WriteJSON(c.out)
-	} else {
-		err = report.WriteProposals(c.out)
-		fmt.Fprintln(c.out, tally(report))
+	rest := c.out
+	var err error
+	if format == "json" {
+		rest = c.err
+		err = report.WriteJSON(c.out, c.lang)
 	}
+	err = errors.Join(err, report.WriteProposals(rest, c.lang))
+	c.say(rest, "%s", tally(report))
 	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		c.say(c.err, "summitline: %v", err)
 	}
 	if err != nil || found.HasErrors() {
 		return failed
@@ -117,20 +125,31 @@ func runLinkcheck(c console, ask *asking) int {
 }
 
 // tally counts the addresses by what has become of them.
-func tally(report *linkcheck.Report) string {
-	var counts []string
+func tally(report *linkcheck.Report) diag.Text {
+	text := diag.Say("%d addresses", len(report.Results))
+	if len(report.Results) == 1 {
+		text = diag.Say("1 address")
+	}
 	for _, state := range linkcheck.States() {
 		if n := report.Count(state); n > 0 {
-			counts = append(counts, fmt.Sprintf("%d %s", n, state))
+			text = diag.Say("%s; %s", text, inState(n, state))
 		}
 	}
-	n := len(report.Results)
-	text := fmt.Sprintf("%d addresses", n)
-	if n == 1 {
-		text = "1 address"
+	return text
+}
+
+func inState(n int, state linkcheck.State) diag.Text {
+	switch state {
+	case linkcheck.Alive:
+		return diag.Say("%d alive", n)
+	case linkcheck.Moved:
+		return diag.Say("%d moved", n)
+	case linkcheck.Doubtful:
+		return diag.Say("%d doubtful", n)
+	case linkcheck.Kept:
+		return diag.Say("%d dead with a copy", n)
+	case linkcheck.Dead:
+		return diag.Say("%d dead", n)
 	}
-	if n == 0 {
-		return text
-	}
-	return text + ": " + strings.Join(counts, ", ")
+	return diag.Say("%d not asked", n)
 }

@@ -49,14 +49,14 @@ content/sources/b.yaml
 content/sources/c.yaml
     url: WEB/good
     archive_url: https://web.archive.org/web/2024/WEB/old
-3 addresses: 1 alive, 1 moved, 1 dead
+3 addresses; 1 alive; 1 moved; 1 dead
 `, "WEB", web)
 	carets := strings.Repeat("^", len(web))
-	wantErr := strings.ReplaceAll(`content/sources/b.yaml:2:6: error: the address is dead: there is nothing at it any more (status 404)
+	wantErr := strings.ReplaceAll(`content/sources/b.yaml:2:6: error: the address is dead: there is nothing at it any more (status 404) [dead-address]
     2 | url: WEB/gone
       |      `+carets+`^^^^^
       = there is a copy: https://web.archive.org/web/2024/WEB/gone
-content/sources/c.yaml:2:6: warning: the address has moved for good
+content/sources/c.yaml:2:6: warning: the address has moved for good [moved-address]
     2 | url: WEB/old
       |      `+carets+`^^^^
       = write WEB/good
@@ -69,11 +69,11 @@ content/sources/c.yaml:2:6: warning: the address has moved for good
 func TestLinkcheckEndsWellWhenNothingIsDead(t *testing.T) {
 	inLinkedSite(t, map[string]string{"a.yaml": "url: WEB/good\n", "b.yaml": "url: WEB/gone\narchive_url: WEB/good\n", "draft.yaml": "url: WEB/gone\ndraft: true\n"})
 	status, out, err := runQuietly("linkcheck", "--pause", "0")
-	if status != ok || out != "3 addresses: 2 alive, 1 kept\n" || err != "" {
+	if status != ok || out != "3 addresses; 2 alive; 1 dead with a copy\n" || err != "" {
 		t.Errorf("status %d\n%s\n%s", status, out, err)
 	}
 	status, out, _ = runQuietly("linkcheck", "--pause", "0", "--drafts")
-	if status != failed || out != "4 addresses: 2 alive, 1 kept, 1 dead\n" {
+	if status != failed || out != "4 addresses; 2 alive; 1 dead with a copy; 1 dead\n" {
 		t.Errorf("with drafts: status %d\n%s", status, out)
 	}
 }
@@ -98,7 +98,7 @@ func TestLinkcheckAsJSON(t *testing.T) {
 		report.Results[0].Path != "content/sources/a.yaml" || report.Results[0].Line != 2 || report.Results[0].Column != 6 {
 		t.Errorf("status %d, report %+v", status, report)
 	}
-	if !strings.HasPrefix(err, "content/sources/a.yaml:2:6: error: the address is dead") {
+	if !strings.HasPrefix(err, "content/sources/a.yaml:2:6: error: the address is dead") || !strings.HasSuffix(err, "\n1 address; 1 dead\n") {
 		t.Errorf("said %s", err)
 	}
 }
@@ -106,7 +106,7 @@ func TestLinkcheckAsJSON(t *testing.T) {
 func TestLinkcheckSaysThatTheNetworkMayBeAway(t *testing.T) {
 	inLinkedSite(t, map[string]string{"a.yaml": "url: http://127.0.0.1:1/\n"})
 	status, out, err := runQuietly("linkcheck", "--pause", "0")
-	if status != failed || out != "1 address: 1 dead\n" || !strings.HasSuffix(err, "is this machine connected to the network?\n") {
+	if status != failed || out != "1 address; 1 dead\n" || !strings.HasSuffix(err, "is this machine connected to the network?\n") {
 		t.Errorf("status %d\n%s\n%s", status, out, err)
 	}
 }

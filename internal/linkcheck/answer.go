@@ -1,9 +1,10 @@
 package linkcheck
 
 import (
-	"fmt"
 	"net/http"
 	"time"
+
+	"summitline/internal/diag"
 )
 
 // State is what has become of an address.
@@ -67,53 +68,51 @@ type Answer struct {
 }
 
 // Message says in words what came of asking.
-func (a Answer) Message() string {
+func (a Answer) Message() diag.Text {
 	switch a.Why {
 	case Answers:
-		return say("it answers")
+		return diag.Say("it answers")
 	case KeepsOut:
-		return say("it keeps programs out, with status %d", a.Status)
+		return diag.Say("it keeps programs out, with status %d", a.Status)
 	case MovedForGood:
-		return say("the address has moved for good")
+		return diag.Say("the address has moved for good")
 	case FrontPage:
-		return say("the address leads to the front page of %q: what was there may be gone", a.host)
+		return diag.Say("the address leads to the front page of %q: what was there may be gone", a.host)
 	case UnknownAuthority:
-		return say("the certificate of %q is signed by nobody known here, or incomplete", a.host)
+		return diag.Say("the certificate of %q is signed by nobody known here, or incomplete", a.host)
 	case Gone:
-		return say("the address is dead: there is nothing at it any more (status %d)", a.Status)
+		return diag.Say("the address is dead: there is nothing at it any more (status %d)", a.Status)
 	case Refuses, ServerFault:
-		return say("the address is dead: %q answers with status %d", a.host, a.Status)
+		return diag.Say("the address is dead: %q answers with status %d", a.host, a.Status)
 	case NoHost:
-		return say("the address is dead: there is no host %q", a.host)
+		return diag.Say("the address is dead: there is no host %q", a.host)
 	case NoConnection:
-		return say("the address is dead: %q accepts no connection", a.host)
+		return diag.Say("the address is dead: %q accepts no connection", a.host)
 	case Broken:
-		return say("the address is dead: the connection to %q breaks off", a.host)
+		return diag.Say("the address is dead: the connection to %q breaks off", a.host)
 	case Timeout:
-		return say("the address is dead: %q has not answered within %s", a.host, a.wait)
+		return diag.Say("the address is dead: %q has not answered within %s", a.host, a.wait)
 	case CertificateExpired:
-		return say("the address is dead: the certificate of %q has expired or is not valid yet", a.host)
+		return diag.Say("the address is dead: the certificate of %q has expired or is not valid yet", a.host)
 	case CertificateHost:
-		return say("the address is dead: the certificate of %q is for another host", a.host)
+		return diag.Say("the address is dead: the certificate of %q is for another host", a.host)
 	case NoSecurity:
-		return say("the address is dead: no secure connection to %q can be made", a.host)
+		return diag.Say("the address is dead: no secure connection to %q can be made", a.host)
 	case RedirectLoop:
-		return say("the address is dead: it is redirected in a circle")
+		return diag.Say("the address is dead: it is redirected in a circle")
 	case TooManyRedirects:
-		return say("the address is dead: it is redirected more than %d times", maxRedirects)
+		return diag.Say("the address is dead: it is redirected more than %d times", maxRedirects)
 	case BadRedirect:
-		return say("the address is dead: it is redirected to %q, which is no web address", a.detail)
+		return diag.Say("the address is dead: it is redirected to %q, which is no web address", a.detail)
 	case Robots:
-		return say("not asked: the robots.txt of %q keeps programs away from it", a.host)
+		return diag.Say("not asked: the robots.txt of %q keeps programs away from it", a.host)
 	case RobotsUnreadable:
-		return say("not asked: the robots.txt of %q cannot be read (status %d)", a.host, a.Status)
+		return diag.Say("not asked: the robots.txt of %q cannot be read (status %d)", a.host, a.Status)
 	case AskedToWait:
-		return say("not asked: %q wants to be left alone for %s", a.host, a.wait)
+		return diag.Say("not asked: %q wants to be left alone for %s", a.host, a.wait)
 	}
 	panic("linkcheck: no words for " + string(a.Why))
 }
-
-func say(format string, args ...any) string { return fmt.Sprintf(format, args...) }
 
 // stateOf returns the state that a reason gives.
 func stateOf(why Why) State {

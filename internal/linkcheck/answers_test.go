@@ -160,7 +160,7 @@ links:
 			t.Errorf("%s: %s, want %s", r.URL, got, want[i])
 		}
 	}
-	if got, want := report.Results[4].Message(), `the address is dead: "hangs.example" has not answered within 50ms`; got != want {
+	if got, want := report.Results[4].Message().String(), `the address is dead: "hangs.example" has not answered within 50ms`; got != want {
 		t.Errorf("said %s, want %s", got, want)
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"strings"
 
+	"summitline/internal/diag"
 	"summitline/internal/record"
 )
 
@@ -32,7 +33,7 @@ func (c *checker) findCopies(ctx context.Context, report *Report) error {
 		if err != nil {
 			return err
 		}
-		if fault != "" {
+		if !fault.IsZero() {
 			report.ArchiveFault = fault
 			return nil
 		}
@@ -79,10 +80,10 @@ func captured(s *record.Source) string {
 
 // archived returns the address of a copy, or "" if there is none, or why the
 // archive does not say.
-func (c *checker) archived(ctx context.Context, address, timestamp string) (copied, fault string, err error) {
+func (c *checker) archived(ctx context.Context, address, timestamp string) (copied string, fault diag.Text, err error) {
 	at, err := url.Parse(c.opts.Archive)
 	if err != nil {
-		return "", "", err
+		return "", diag.Text{}, err
 	}
 	query := url.Values{"url": {address}}
 	if timestamp != "" {
@@ -92,11 +93,11 @@ func (c *checker) archived(ctx context.Context, address, timestamp string) (copi
 	got, err := c.fetch(ctx, c.hostOf(at), at, request{get: true, body: true, accept: "application/json"})
 	switch {
 	case err != nil:
-		return "", "", err
+		return "", diag.Text{}, err
 	case got.why != "":
-		return "", say("copies could not be looked up: %q does not answer (%s)", got.host, got.why), nil
+		return "", diag.Say("copies could not be looked up: %q does not answer (%s)", got.host, got.why), nil
 	case got.status != http.StatusOK:
-		return "", say("copies could not be looked up: %q answers with status %d", got.host, got.status), nil
+		return "", diag.Say("copies could not be looked up: %q answers with status %d", got.host, got.status), nil
 	}
 	var found struct {
 		Snapshots struct {
@@ -108,14 +109,14 @@ func (c *checker) archived(ctx context.Context, address, timestamp string) (copi
 		} `json:"archived_snapshots"`
 	}
 	if err := json.Unmarshal(got.body, &found); err != nil {
-		return "", say("copies could not be looked up: what %q answers is no JSON", got.host), nil
+		return "", diag.Say("copies could not be looked up: what %q answers is no JSON", got.host), nil
 	}
 	closest := found.Snapshots.Closest
 	if place, err := url.Parse(closest.URL); err != nil || !isWeb(place) || !closest.Available || closest.Status != "200" {
-		return "", "", nil
+		return "", diag.Text{}, nil
 	}
 	if rest, ok := strings.CutPrefix(closest.URL, "http://web.archive.org/"); ok {
-		return "https://web.archive.org/" + rest, "", nil
+		return "https://web.archive.org/" + rest, diag.Text{}, nil
 	}
-	return closest.URL, "", nil
+	return closest.URL, diag.Text{}, nil
 }

@@ -14,7 +14,7 @@ type (
 		Counts       map[State]int  `json:"counts"`
 		Results      []jsonResult   `json:"results"`
 		Proposals    []jsonProposal `json:"proposals"`
-		ArchiveFault string         `json:"archive_fault,omitempty"`
+		ArchiveFault string         `json:"archiveFault,omitempty"`
 	}
 	jsonPlace struct {
 		Path   string `json:"path"`
@@ -29,8 +29,8 @@ type (
 		Why     Why    `json:"why"`
 		Status  int    `json:"status,omitempty"`
 		Message string `json:"message"`
-		LeadsTo string `json:"leads_to,omitempty"`
-		NewURL  string `json:"new_url,omitempty"`
+		LeadsTo string `json:"leadsTo,omitempty"`
+		NewURL  string `json:"newUrl,omitempty"`
 		Copy    string `json:"copy,omitempty"`
 	}
 	jsonProposal struct {
@@ -41,9 +41,10 @@ type (
 	}
 )
 
-// WriteJSON writes the report in the form that the README describes.
-func (r *Report) WriteJSON(w io.Writer) error {
-	out := jsonReport{Version: 1, Counts: map[State]int{}, Results: []jsonResult{}, Proposals: []jsonProposal{}, ArchiveFault: r.ArchiveFault}
+// WriteJSON writes the report in the form that the README describes, with its
+// messages in a language.
+func (r *Report) WriteJSON(w io.Writer, lang string) error {
+	out := jsonReport{Version: 1, Counts: map[State]int{}, Results: []jsonResult{}, Proposals: []jsonProposal{}, ArchiveFault: r.ArchiveFault.In(lang)}
 	for _, state := range States() {
 		out.Counts[state] = r.Count(state)
 	}
@@ -54,7 +55,7 @@ func (r *Report) WriteJSON(w io.Writer) error {
 			State:     result.State,
 			Why:       result.Why,
 			Status:    result.Status,
-			Message:   result.Message(),
+			Message:   result.Message().In(lang),
 			LeadsTo:   result.LeadsTo,
 			NewURL:    result.NewURL,
 			Copy:      result.Copy,

@@ -46,7 +46,7 @@ func TestACrawlDelayThatIsTooLong(t *testing.T) {
 	if got, want := outline(r), "unchecked asked-to-wait"; got != want || len(w.requests()) != 1 {
 		t.Errorf("%s, want %s; asked %v", got, want, w.requests())
 	}
-	if got, want := r.Message(), `not asked: "a.example" wants to be left alone for 1h0m0s`; got != want {
+	if got, want := r.Message().String(), `not asked: "a.example" wants to be left alone for 1h0m0s`; got != want {
 		t.Errorf("said %s, want %s", got, want)
 	}
 }

@@ -16,9 +16,9 @@ type Report struct {
 	Results   []Result
 	Proposals []Proposal
 
-	// ArchiveFault says why not all copies could be looked up; empty: they
+	// ArchiveFault says why not all copies could be looked up; nothing if they
 	// were, or none was wanted.
-	ArchiveFault string
+	ArchiveFault diag.Text
 }
 
 // Result is what has become of an address at one place of a record.
@@ -94,27 +94,35 @@ func (r *Report) Answered() bool {
 func (r *Report) Diagnostics() diag.List {
 	var diags diag.List
 	for _, result := range r.Results {
-		add := diags.Warnf
+		var found *diag.Diagnostic
 		switch result.State {
 		case Alive, Kept:
 			continue
 		case Dead:
-			add = diags.Errorf
+			found = diags.Error(result.At, "dead-address", result.Message())
+		case Moved:
+			found = diags.Warnf(result.At, "moved-address", "%s", result.Message())
+		case Doubtful:
+			found = diags.Warnf(result.At, "doubtful-address", "%s", result.Message())
+		case Unchecked:
+			found = diags.Warnf(result.At, "unchecked-address", "%s", result.Message())
 		}
-		found := add(result.At, "%s", result.Message())
 		switch {
 		case result.NewURL != "":
-			found.Help = say("write %s", result.NewURL)
+			found.Helpf("write %s", result.NewURL)
+			if result.At.Text() == result.URL {
+				found.Replace(result.At, result.NewURL)
+			}
 		case result.Copy != "":
-			found.Help = say("there is a copy: %s", result.Copy)
+			found.Helpf("there is a copy: %s", result.Copy)
 		case result.sought && result.State == Dead:
-			found.Help = say("there is no copy: name another source for what rests on this one")
+			found.Helpf("there is no copy: name another source for what rests on this one")
 		case result.LeadsTo != "":
-			found.Help = say("it leads to %s", result.LeadsTo)
+			found.Helpf("it leads to %s", result.LeadsTo)
 		}
 	}
-	if r.ArchiveFault != "" {
-		diags.Warnf(diag.Span{}, "%s", r.ArchiveFault)
+	if !r.ArchiveFault.IsZero() {
+		diags.Warnf(diag.Span{}, "archive-silent", "%s", r.ArchiveFault)
 	}
 	return diags
 }
@@ -122,7 +130,7 @@ func (r *Report) Diagnostics() diag.List {
 // WriteProposals writes what an editor can put into the records as text: the
 // path of a record and, below it, the lines, and what cannot be said by a line
 // as a comment.
-func (r *Report) WriteProposals(w io.Writer) error {
+func (r *Report) WriteProposals(w io.Writer, lang string) error {
 	var b strings.Builder
 	path := ""
 	for _, p := range r.Proposals {
@@ -132,11 +140,11 @@ func (r *Report) WriteProposals(w io.Writer) error {
 		}
 		switch {
 		case p.New == "":
-			fmt.Fprintf(&b, "    # %s\n", say("no copy yet; this page makes one: %s", p.Save))
+			fmt.Fprintf(&b, "    # %s\n", diag.Say("no copy yet; this page makes one: %s", p.Save).In(lang))
 		case p.Key == "url" || p.Key == "archive_url":
 			fmt.Fprintf(&b, "    %s: %s\n", p.Key, p.New)
 		default:
-			fmt.Fprintf(&b, "    # %s\n", say("line %d, %s: write %s instead of %s", p.At.Position().Line, p.Key, p.New, p.Old))
+			fmt.Fprintf(&b, "    # %s\n", diag.Say("line %d, %s: write %s instead of %s", p.At.Position().Line, p.Key, p.New, p.Old).In(lang))
 		}
 	}
 	_, err := io.WriteString(w, b.String())

@@ -59,12 +59,12 @@ func TestReport(t *testing.T) {
 	w, set := newArchive(t)
 	report := w.check(set, w.archived())
 	var text, form bytes.Buffer
-	report.Diagnostics().Print(&text)
+	report.Diagnostics().Print(&text, "en")
 	text.WriteString("\n")
-	if err := report.WriteProposals(&text); err != nil {
+	if err := report.WriteProposals(&text, "en"); err != nil {
 		t.Fatal(err)
 	}
-	if err := report.WriteJSON(&form); err != nil {
+	if err := report.WriteJSON(&form, "en"); err != nil {
 		t.Fatal(err)
 	}
 	for name, got := range map[string][]byte{"testdata/report.txt": text.Bytes(), "testdata/report.json": form.Bytes()} {
@@ -91,7 +91,7 @@ func TestReportSaysNothingOfTime(t *testing.T) {
 		w, set := newArchive(t)
 		w.arrived = func(address string) { time.Sleep(time.Duration((len(address)*(round+1))%7) * time.Millisecond) }
 		var got bytes.Buffer
-		if err := w.check(set, w.archived()).WriteJSON(&got); err != nil {
+		if err := w.check(set, w.archived()).WriteJSON(&got, "en"); err != nil {
 			t.Fatal(err)
 		}
 		if first == "" {
@@ -144,7 +144,7 @@ func TestAnArchiveThatFails(t *testing.T) {
 		w.texts["archive.example/robots.txt"] = "User-agent: *\nDisallow: /\n" // for whoever reads pages, not for its API
 		set := records(t, map[string]string{"sources/1.yaml": "title: a\nurl: http://a.example/1\n", "sources/2.yaml": "title: a\nurl: http://a.example/2\n"})
 		report := w.check(set, w.archived())
-		if report.ArchiveFault != want || len(report.Results) != 2 || len(report.Proposals) != 0 {
+		if report.ArchiveFault.String() != want || len(report.Results) != 2 || len(report.Proposals) != 0 {
 			t.Errorf("%s: %q, want %q; proposed %+v", script, report.ArchiveFault, want, report.Proposals)
 		}
 		for _, line := range w.requests() {
@@ -184,7 +184,7 @@ func TestEveryReasonHasWords(t *testing.T) {
 	}
 	for _, why := range reasons {
 		answer := Answer{State: stateOf(why), Why: why, Status: 599, host: "a.example", detail: "x:y", wait: time.Minute}
-		message := answer.Message()
+		message := answer.Message().String()
 		if strings.Contains(message, "%!") || message == "" {
 			t.Errorf("%s: %s", why, message)
 		}
@@ -196,7 +196,7 @@ func TestEveryReasonHasWords(t *testing.T) {
 
 func TestJSONOfNothing(t *testing.T) {
 	var b bytes.Buffer
-	if err := new(Report).WriteJSON(&b); err != nil {
+	if err := new(Report).WriteJSON(&b, "en"); err != nil {
 		t.Fatal(err)
 	}
 	var got struct {

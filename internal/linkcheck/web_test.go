@@ -216,7 +216,7 @@ func records(t *testing.T, files map[string]string) *record.Set {
 	set, diags := record.Load(content, "content", nil)
 	if len(diags) > 0 {
 		var b strings.Builder
-		diags.Print(&b)
+		diags.Print(&b, "en")
 		t.Fatal(b.String())
 	}
 	return set
