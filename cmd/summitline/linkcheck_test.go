@@ -84,7 +84,6 @@ func TestLinkcheckAsJSON(t *testing.T) {
 	inLinkedSite(t, map[string]string{"a.yaml": "url: WEB/gone\n"})
 	status, out, err := runQuietly("linkcheck", "--pause", "0", "--format", "json")
 	var report struct {
-		Version int
 		Counts  map[string]int
 		Results []struct {
 			Path, State  string
@@ -94,7 +93,7 @@ func TestLinkcheckAsJSON(t *testing.T) {
 	if err := json.Unmarshal([]byte(out), &report); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	if status != failed || report.Version != 1 || report.Counts["dead"] != 1 || len(report.Results) != 1 ||
+	if status != failed || report.Counts["dead"] != 1 || len(report.Results) != 1 ||
 		report.Results[0].Path != "content/sources/a.yaml" || report.Results[0].Line != 2 || report.Results[0].Column != 6 {
 		t.Errorf("status %d, report %+v", status, report)
 	}

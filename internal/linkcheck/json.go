@@ -10,7 +10,6 @@ import (
 // The report as JSON. Keys are added to it, never renamed or taken away.
 type (
 	jsonReport struct {
-		Version      int            `json:"version"`
 		Counts       map[State]int  `json:"counts"`
 		Results      []jsonResult   `json:"results"`
 		Proposals    []jsonProposal `json:"proposals"`
@@ -44,7 +43,7 @@ type (
 // WriteJSON writes the report in the form that the README describes, with its
 // messages in a language.
 func (r *Report) WriteJSON(w io.Writer, lang string) error {
-	out := jsonReport{Version: 1, Counts: map[State]int{}, Results: []jsonResult{}, Proposals: []jsonProposal{}, ArchiveFault: r.ArchiveFault.In(lang)}
+	out := jsonReport{Counts: map[State]int{}, Results: []jsonResult{}, Proposals: []jsonProposal{}, ArchiveFault: r.ArchiveFault.In(lang)}
 	for _, state := range States() {
 		out.Counts[state] = r.Count(state)
 	}
