@@ -49,7 +49,7 @@ func (s start) run(c console, args []string) int {
 	}
 	service, tool, problem := s.workflows()
 	if !problem.IsZero() {
-		c.say(c.err, "summitline init: %s", problem)
+		c.say(c.err, "summitline: %s", problem)
 		return misuse
 	}
 	var files scaffold.Files
