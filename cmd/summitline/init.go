@@ -99,7 +99,7 @@ func (s start) workflows() (scaffold.CI, scaffold.Tool, diag.Text) {
 	case s.ci == "":
 		return "", scaffold.Tool{}, diag.Say("--tool: only workflows need it: say for which service with --ci")
 	}
-	tool, is := scaffold.ParseTool(s.tool, revision())
+	tool, is := scaffold.ParseTool(s.tool, builtFrom())
 	if !is {
 		return "", scaffold.Tool{}, diag.Say("--tool: %q is not a repository and a commit of it, such as %s", s.tool, "https://example.org/tools/summitline@v1.0.0")
 	}
@@ -125,9 +125,9 @@ func tellWorkflows(c console, dir string, service scaffold.CI, files scaffold.Fi
 	}
 }
 
-// revision returns the commit that the program was built from, or "" if nobody
+// builtFrom returns the commit that the program was built from, or "" if nobody
 // knows or there were changes besides.
-func revision() string {
+func builtFrom() string {
 	info, found := debug.ReadBuildInfo()
 	if !found {
 		return ""

@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"summitline/internal/linkcheck"
 )
 
 // inLinkedSite makes a site the current folder whose sources are at a server of
@@ -107,5 +109,19 @@ func TestLinkcheckSaysThatTheNetworkMayBeAway(t *testing.T) {
 	status, out, err := runQuietly("linkcheck", "--pause", "0")
 	if status != failed || out != "1 address; 1 dead\n" || !strings.HasSuffix(err, "is this machine connected to the network?\n") {
 		t.Errorf("status %d\n%s\n%s", status, out, err)
+	}
+}
+
+func TestReadmeNamesWhatBecomesOfAddresses(t *testing.T) {
+	text := readme(t)
+	for _, state := range linkcheck.States() {
+		if !strings.Contains(text, "| `"+string(state)+"` |") {
+			t.Errorf("the README does not explain the state %q", state)
+		}
+	}
+	for _, why := range linkcheck.Reasons() {
+		if !strings.Contains(text, "`"+string(why)+"`") {
+			t.Errorf("the README does not name the reason %q", why)
+		}
 	}
 }

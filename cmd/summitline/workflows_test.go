@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/rogpeppe/go-internal/testscript"
 	"gopkg.in/yaml.v3"
 
 	"summitline/internal/scaffold"
@@ -342,4 +343,20 @@ func TestScriptsCallWhatThereIs(t *testing.T) {
 			t.Errorf("nothing calls %s", name)
 		}
 	}
+}
+
+// writeStep is the command step of the scripts.
+func writeStep(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: step FILE NAME")
+	}
+	var w workflow
+	ts.Check(yaml.Unmarshal([]byte(ts.ReadFile(args[0])), &w))
+	for _, s := range w.steps() {
+		if s.Name == args[1] && s.Run != "" {
+			ts.Check(os.WriteFile(ts.MkAbs("step.sh"), []byte(s.Run), 0o666))
+			return
+		}
+	}
+	ts.Fatalf("%s has no script called %q", args[0], args[1])
 }

@@ -114,6 +114,16 @@ func (a Answer) Message() diag.Text {
 	panic("linkcheck: no words for " + string(a.Why))
 }
 
+// Reasons returns all reasons, in the order of their states.
+func Reasons() []Why {
+	return []Why{
+		Answers, KeepsOut, MovedForGood, FrontPage, UnknownAuthority,
+		Gone, Refuses, ServerFault, NoHost, NoConnection, Broken, Timeout, CertificateExpired, CertificateHost, NoSecurity,
+		RedirectLoop, TooManyRedirects, BadRedirect,
+		Robots, RobotsUnreadable, AskedToWait,
+	}
+}
+
 // stateOf returns the state that a reason gives.
 func stateOf(why Why) State {
 	switch why {

@@ -33,6 +33,7 @@ func TestAnswers(t *testing.T) {
 		{"a page with a query", map[string]string{"a.example/x?n=1": "200"}, "http://a.example/x?n=1", "alive answers 200"},
 		{"a place in a page", map[string]string{"a.example/x": "200"}, "http://a.example/x#part", "alive answers 200"},
 		{"letters beyond ASCII", map[string]string{"a.example/%EA%B0%80": "200"}, "http://a.example/가", "alive answers 200"},
+		{"a host beyond ASCII", map[string]string{"xn--3e0b707e.example/x": "302 /y", "xn--3e0b707e.example/y": "200"}, "http://한국.example/x", "alive answers 200 to http://한국.example/y"},
 		{"no content", map[string]string{"a.example/x": "204"}, "http://a.example/x", "alive answers 204"},
 
 		{"who are you", map[string]string{"a.example/x": "401"}, "http://a.example/x", "alive keeps-programs-out 401"},
@@ -82,6 +83,7 @@ func TestAnswers(t *testing.T) {
 		{"a circle", map[string]string{"a.example/x": "302 /y", "a.example/y": "302 /x"}, "http://a.example/x", "dead redirect-loop to http://a.example/x"},
 		{"a circle of one", map[string]string{"a.example/x": "301 /x"}, "http://a.example/x", "dead redirect-loop to http://a.example/x"},
 		{"round once for a cookie", map[string]string{"a.example/x": "302 /x cookie seen ; 200 with seen"}, "http://a.example/x", "alive answers 200 to http://a.example/x"},
+		{"a circle, and a cookie each time", map[string]string{"a.example/x": "302 /x cookie seen"}, "http://a.example/x", "dead redirect-loop to http://a.example/x"},
 		{"a redirect to nowhere", map[string]string{"a.example/x": "302 nowhere"}, "http://a.example/x", "dead bad-redirect 302"},
 		{"a redirect without an address", map[string]string{"a.example/x": "302"}, "http://a.example/x", "dead bad-redirect 302"},
 		{"a redirect to an app", map[string]string{"a.example/x": "302 /y", "a.example/y": "302 intent://open#x"}, "http://a.example/x", "dead bad-redirect 302 to http://a.example/y"},

@@ -146,7 +146,7 @@ func (c *checker) follow(ctx context.Context, address string) (Answer, error) {
 			if seen[asked] {
 				why = RedirectLoop
 			}
-			return Answer{State: Dead, Why: why, LeadsTo: at.String()}, nil
+			return Answer{State: Dead, Why: why, LeadsTo: written(at)}, nil
 		}
 		seen[asked] = true
 		got, answer, err := c.ask(ctx, at, jar.Cookies(at))
@@ -155,7 +155,7 @@ func (c *checker) follow(ctx context.Context, address string) (Answer, error) {
 		}
 		jar.SetCookies(at, got.cookies)
 		if hops > 0 {
-			answer.LeadsTo = at.String()
+			answer.LeadsTo = written(at)
 		}
 		if !got.redirects() {
 			return conclude(answer, start, at, moved), nil
@@ -168,9 +168,18 @@ func (c *checker) follow(ctx context.Context, address string) (Answer, error) {
 		at = next
 		forGood = forGood && (got.status == http.StatusMovedPermanently || got.status == http.StatusPermanentRedirect)
 		if forGood {
-			moved = at.String()
+			moved = written(at)
 		}
 	}
+}
+
+// written returns an address as a person writes it, with letters in the name
+// of its host that String would encode.
+func written(at *url.URL) string {
+	const stand = "host.invalid"
+	other := *at
+	other.Host = stand
+	return strings.Replace(other.String(), stand, at.Host, 1)
 }
 
 // ask asks for one address, if its host's robots.txt allows it.

@@ -178,11 +178,7 @@ func TestNobodyHasAnswered(t *testing.T) {
 // TestEveryReasonHasWords checks that no reason is forgotten where they are
 // put into words, and that states know theirs.
 func TestEveryReasonHasWords(t *testing.T) {
-	reasons := []Why{
-		Answers, KeepsOut, MovedForGood, FrontPage, UnknownAuthority, Gone, Refuses, ServerFault, NoHost, NoConnection, Broken, Timeout,
-		CertificateExpired, CertificateHost, NoSecurity, RedirectLoop, TooManyRedirects, BadRedirect, Robots, RobotsUnreadable, AskedToWait,
-	}
-	for _, why := range reasons {
+	for _, why := range Reasons() {
 		answer := Answer{State: stateOf(why), Why: why, Status: 599, host: "a.example", detail: "x:y", wait: time.Minute}
 		message := answer.Message().String()
 		if strings.Contains(message, "%!") || message == "" {
