@@ -26,7 +26,11 @@ func (c *checker) findCopies(ctx context.Context, report *Report) error {
 		r := &report.Results[i]
 		s := r.source
 		named := s != nil && r.Key == "url" // the record can name a copy of it
-		if named && s.ArchiveURL.IsSet() && !dead[s.ArchiveURL.V] || !named && (s != nil || r.State != Dead) {
+		wanted := s == nil && r.State == Dead
+		if named {
+			wanted = !s.URL.IsLasting() && (!s.ArchiveURL.IsSet() || dead[s.ArchiveURL.V])
+		}
+		if !wanted {
 			continue
 		}
 		copied, fault, err := c.archived(ctx, unplaced(r.URL), captured(s))

@@ -24,7 +24,7 @@ func newArchive(t *testing.T) (*web, *record.Set) {
 	w := newWeb(t, map[string]string{
 		"a.example/alive": "200", "a.example/moved": "301 /new", "a.example/new": "200", "a.example/front": "302 /", "a.example/": "200",
 		"a.example/copied": "200", "a.example/linked": "403", "copies.example/good": "200",
-		"b.example/robots.txt": "503",
+		"b.example/robots.txt": "503", "doi.org/10.1/1": "403",
 	})
 	const closest = `{"url": "x", "archived_snapshots": {"closest": {"status": "200", "available": true, "url": "http://web.archive.org/web/2024/http://a.example/%s", "timestamp": "2024"}}}`
 	w.texts["archive.example/wayback/available?timestamp=20240120&url=http%3A%2F%2Fa.example%2Fgone"] = fmt.Sprintf(closest, "gone")
@@ -45,6 +45,7 @@ func newArchive(t *testing.T) (*web, *record.Set) {
 		"sources/safe.yaml":   "title: a\nurl: http://a.example/gone\narchive_url: http://copies.example/good\n",
 		"sources/b.yaml":      "title: a\nurl: http://b.example/x\n",
 		"summits/s.yaml":      "title: a\ndate: 2024-01-19\nlinks: {slides: http://a.example/slides, post: mailto:a@example.org}\nvenue: {url: http://a.example/linked}\nagenda: {title: a, links: {a: http://a.example/moved}}\nsummary: 글 [여기](http://a.example/alive \"t\")를 본다.\n",
+		"sources/doi.yaml":    "title: a\nurl: http://doi.org/10.1/1\n",
 		"topics/draft.yaml":   "name: a\ndraft: true\nlinks: {x: http://a.example/draft}\n",
 	})
 }
