@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"summitline/internal/diag"
-	"summitline/internal/record"
 	"summitline/internal/site"
 )
 
