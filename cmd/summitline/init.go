@@ -30,7 +30,7 @@ from, if it knows. Nothing that is there is overwritten.
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		var first start
 		flags.StringVar(&first.ci, "ci", "", "write workflows for a `SERVICE`: github or gitlab")
-		flags.StringVar(&first.tool, "tool", "", "the `REPOSITORY@COMMIT` from which they get summitline")
+		flags.StringVar(&first.tool, "tool", "", "the `SOURCE` of summitline, as REPOSITORY@COMMIT")
 		return func(c console, args []string) int { return first.run(c, args) }
 	},
 }

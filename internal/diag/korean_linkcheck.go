@@ -88,7 +88,7 @@ var koreanInit = map[string]string{
 	"in the settings of the repository, under Pages, choose GitHub Actions as the source":                 "저장소 설정의 Pages에서 원본(Source)으로 GitHub Actions를 고르세요",
 	"in GitLab, make a pipeline schedule that runs once a week, for the link check":                       "GitLab에서 한 주에 한 번 도는 파이프라인 스케줄을 만드세요. 주소를 검사합니다",
 	"write workflows for a `SERVICE`: github or gitlab":                                                   "워크플로를 쓸 서비스(`SERVICE`): github 또는 gitlab",
-	"the `REPOSITORY@COMMIT` from which they get summitline":                                              "워크플로가 summitline을 가져올 곳(`REPOSITORY@COMMIT`)",
+	"the `SOURCE` of summitline, as REPOSITORY@COMMIT":                                                    "summitline을 가져올 곳(`SOURCE`). REPOSITORY@COMMIT처럼 적습니다",
 	"make a new site that builds at once, or the workflows of one":                                        "바로 쓸 수 있는 새 사이트나, 사이트의 워크플로를 만듭니다",
 	`
 Fills DIR, which must be empty or not there yet, with a small site of made-up records in Korean and English: one of
