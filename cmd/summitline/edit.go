@@ -54,21 +54,31 @@ func (c console) change(content string, changes []edit.Change, diags diag.List, 
 // returns how many lines do.
 func (c console) show(content string, change edit.Change, lines bool) int {
 	name := path.Join(content, change.Path)
+	if change.To == "" {
+		fmt.Fprintf(c.out, "- %s\n", name)
+		return 0
+	}
 	if change.Moves() {
 		fmt.Fprintf(c.out, "%s → %s\n", name, path.Join(content, change.To))
 		name = path.Join(content, change.To)
 	}
 	differences := edit.Differences(change.Old, change.New)
 	for _, d := range differences {
-		switch {
-		case !lines:
-		case d.Comes:
-			fmt.Fprintf(c.out, "%s:%d: + %s\n", name, d.Line, d.New)
-		case d.Goes:
-			fmt.Fprintf(c.out, "%s:%d: - %s\n", name, d.Line, d.Old)
-		default:
-			fmt.Fprintf(c.out, "%s:%d: %s → %s\n", name, d.Line, d.Old, d.New)
+		if lines {
+			c.difference(name, d)
 		}
 	}
 	return len(differences)
+}
+
+// difference prints a line of a file that changes, comes or goes.
+func (c console) difference(name string, d edit.Difference) {
+	switch {
+	case d.Comes:
+		fmt.Fprintf(c.out, "%s:%d: + %s\n", name, d.Line, d.New)
+	case d.Goes:
+		fmt.Fprintf(c.out, "%s:%d: - %s\n", name, d.Line, d.Old)
+	default:
+		fmt.Fprintf(c.out, "%s:%d: %s → %s\n", name, d.Line, d.Old, d.New)
+	}
 }

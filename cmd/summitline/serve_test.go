@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"syscall"
@@ -44,6 +45,27 @@ func TestServeRefusesWhatIsNoAddress(t *testing.T) {
 		status, _, err := runQuietly("serve", "--addr", addr)
 		if status != misuse || !strings.Contains(err, "--addr: ") || !strings.Contains(err, "127.0.0.1:8080") {
 			t.Errorf("%q: status %d, %s", addr, status, err)
+		}
+	}
+}
+
+func TestServeRefusesWhatIsNoEditor(t *testing.T) {
+	inSmallSite(t)
+	for editor, want := range map[string]string{"": "none", "vi": "vscode", "vi://{file}": "{file}", "vi://": "{path}"} {
+		status, _, err := runQuietly("serve", "--editor", editor)
+		if status != misuse || !strings.Contains(err, "--editor: ") || !strings.Contains(err, want) {
+			t.Errorf("%q: status %d, %s", editor, status, err)
+		}
+	}
+}
+
+func TestServeNamesItsEditors(t *testing.T) {
+	_, help, _ := runQuietly("serve", "-h")
+	for _, name := range serve.EditorNames() {
+		for what, text := range map[string]string{"help": help, "README": readme(t)} {
+			if !regexp.MustCompile(`\b` + name + `\b`).MatchString(text) {
+				t.Errorf("the %s does not name the editor %s", what, name)
+			}
 		}
 	}
 }
@@ -104,6 +126,10 @@ func TestServeEndsWithASignal(t *testing.T) {
 func TestServeReportsBuilds(t *testing.T) {
 	var diags diag.List
 	diags.Errorf((&diag.File{Path: "content/a.yaml"}).Whole(), "code", "wrong")
+	var doubts diag.List
+	doubts.Warnf(diag.OnDisk("content/a.yaml"), "code", "doubtful")
+	doubts.Warnf(diag.OnDisk("content/b.yaml"), "code", "the same").Note(diag.OnDisk("content/a.yaml"), "the other")
+	doubts.Warnf(diag.OnDisk("content/c.yaml"), "code", "old")
 	for _, test := range []struct {
 		result   serve.Result
 		out, err string
@@ -116,6 +142,13 @@ func TestServeReportsBuilds(t *testing.T) {
 			"content/a.yaml and 1 more changed; 3 files of the site changed, 22 in all; took 0s\n", ""},
 		{serve.Result{Changed: []string{"content/a.yaml"}, Diags: diags},
 			"", "content/a.yaml: error: wrong [code]\ncontent/a.yaml changed; 1 error; took 0s\n"},
+		{serve.Result{Records: 1, Files: 22, Diags: doubts},
+			"read 1 record; made 22 files in 0s\n", "3 warnings: see `summitline check`\n"},
+		{serve.Result{Changed: []string{"content/a.yaml"}, Files: 22, Different: 1, Diags: doubts},
+			"content/a.yaml changed; 1 file of the site changed, 22 in all; took 0s\n",
+			"content/a.yaml: warning: doubtful [code]\ncontent/b.yaml: warning: the same [code]\ncontent/a.yaml: note: the other\n"},
+		{serve.Result{Changed: []string{"content/d.yaml"}, Files: 22, Diags: doubts},
+			"content/d.yaml changed; 0 files of the site changed, 22 in all; took 0s\n", ""},
 		{serve.Result{Diags: diags},
 			"", "content/a.yaml: error: wrong [code]\n1 error; took 0s\n"},
 	} {

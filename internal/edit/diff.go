@@ -1,10 +1,8 @@
 package edit
 
 import (
-	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // Difference is a line that changes, comes or goes.
@@ -125,5 +123,5 @@ func words(old, now string) (string, string) {
 
 // inWord reports whether a letter can be part of an id or a ref.
 func inWord(r rune) bool {
-	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || slices.Contains([]rune("-[]/#|"), r) && r < utf8.RuneSelf
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || strings.ContainsRune("-/#", r)
 }

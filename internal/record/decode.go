@@ -15,11 +15,12 @@ import (
 // decoder fills one record from the nodes of its file. Everything it finds
 // wrong goes to diags; what it can still use, it uses.
 type decoder struct {
-	langs    []string // the site's languages, the default first
-	anyLang  bool     // the site's languages are not known: accept any
-	diags    diag.List
-	mentions []Mention
-	paths    []String // addresses of this site that texts link to
+	langs     []string // the site's languages, the default first
+	anyLang   bool     // the site's languages are not known: accept any
+	diags     diag.List
+	mentions  []Mention
+	paths     []String // addresses of this site that texts link to
+	addresses []Address
 
 	keys  []string // the keys that lead to the value being read
 	item  int      // the entry of the list under keys[0]
@@ -30,6 +31,9 @@ type decoder struct {
 // checker is a struct with rules beyond those of its fields; check runs when
 // the fields have been read.
 type checker interface{ check(*decoder) }
+
+// needer is a struct that needs one key at least of each of some sets.
+type needer interface{ needs() [][]string }
 
 // field is a key of a map and the struct field that takes its value.
 type field struct {
@@ -149,6 +153,11 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 			d.missing(n, f.key, what)
 		}
 	}
+	if m, ok := into.Addr().Interface().(needer); ok {
+		for _, keys := range m.needs() {
+			d.needOneOf(what, keys)
+		}
+	}
 	if c, ok := into.Addr().Interface().(checker); ok {
 		c.check(d)
 	}
@@ -208,7 +217,7 @@ func tightColon(key *yamldoc.Node, found *diag.Diagnostic) {
 }
 
 // needOneOf reports the map being read if it has none of some keys.
-func (d *decoder) needOneOf(what diag.Text, keys ...string) {
+func (d *decoder) needOneOf(what diag.Text, keys []string) {
 	given := d.given[len(d.given)-1]
 	for _, key := range keys {
 		if given[key] {

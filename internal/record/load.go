@@ -20,6 +20,7 @@ import (
 type Set struct {
 	Site    *Site
 	Records []Record // every record but the site's own
+	AnyLang bool     // the site's languages are not known, and texts may be in any
 
 	pictures map[diag.Span]string // the paths of the pictures that records name, by where they do
 	files    map[string]*parsed   // by path, for the next load
@@ -59,6 +60,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 	}
 	l.walk()
 	l.loadSite(set)
+	set.AnyLang = l.anyLang
 	l.loadRecords(set)
 	l.findImages(set)
 	l.checkIDs(set)
@@ -116,7 +118,7 @@ func (l *loader) loadSite(set *Set) {
 	d.fields(root, reflect.ValueOf(set.Site).Elem(), diag.Say("the site"))
 	l.langs, l.anyLang = d.langs, d.anyLang
 	l.diags = append(l.diags, d.diags...)
-	set.Site.Paths = d.paths
+	set.Site.Paths, set.Site.Addresses = d.paths, d.addresses
 }
 
 // misspeltLanguages reports whether a key of site.yaml stands for "languages",
@@ -159,7 +161,7 @@ func (l *loader) loadRecord(file string) *parsed {
 	defer func() {
 		result.diags = d.diags
 		meta := result.record.Common()
-		meta.Mentions, meta.Paths = d.mentions, d.paths
+		meta.Mentions, meta.Paths, meta.Addresses = d.mentions, d.paths, d.addresses
 	}()
 	meta := result.record.Common()
 	meta.Kind, meta.ID, meta.Path = kind, id, file
