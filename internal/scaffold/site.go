@@ -15,7 +15,7 @@ var site embed.FS
 
 // NewSite fills a folder, which must be empty or not there yet, with a small
 // example of a site that builds as it is, with what editors need for its
-// records, and with more files. If it cannot, it leaves nothing.
+// records, and with other files. If it cannot, it leaves nothing.
 func NewSite(dir string, more Files) (diag.List, error) {
 	files, err := fs.Sub(site, "site")
 	if err != nil {
@@ -50,10 +50,10 @@ func fill(dir string, files fs.FS, more Files) (diag.List, error) {
 	}
 	err = os.CopyFS(dir, files)
 	if err == nil {
-		err = more.write(dir)
+		err = equip(filepath.Join(dir, "content"))
 	}
 	if err == nil {
-		err = equip(filepath.Join(dir, "content"))
+		err = more.write(dir)
 	}
 	if err != nil {
 		return nil, errors.Join(err, empty(dir, isNew))
