@@ -34,7 +34,7 @@ type command struct {
 type console struct{ out, err io.Writer }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, newCommand, initCommand, versionCommand}
+	return []command{buildCommand, checkCommand, diffCommand, serveCommand, newCommand, initCommand, versionCommand}
 }
 
 func main() {
