@@ -16,6 +16,7 @@ import (
 type Field struct {
 	Key      string // with dots: "venue.city"
 	Lang     string // of a text; else empty
+	Of       Value  // the item of a list whose key it is; None where there is only one
 	Item     bool   // one of a list
 	Old, New Value
 	Note     Note
@@ -109,13 +110,76 @@ func (c *comparison) field(key string, before, after reflect.Value, t tag) []Fie
 	if old.same == now.same {
 		return nil
 	}
-	if before.Kind() == reflect.Slice && len(old.Items) == 1 && len(now.Items) == 1 && old.Items[0].Form == Map && now.Items[0].Form == Map {
-		return c.fields(before.Index(0).Interface(), after.Index(0).Interface(), key+".", "sources")
+	if before.Kind() == reflect.Slice && slices.ContainsFunc(slices.Concat(old.Items, now.Items), func(v Value) bool { return v.Form == Map }) {
+		return c.items(key, before, after)
 	}
 	if old.Form == Map && now.Form == Map {
 		return c.fields(before.Interface(), after.Interface(), key+".")
 	}
 	return valueFields(key, old, now)
+}
+
+// titles are the keys by which items of a list are known, where that is not the
+// first one.
+var titles = map[string]string{"agenda": "title"}
+
+// item is an entry of a list of maps.
+type item struct {
+	at    reflect.Value
+	value Value
+	title Value
+}
+
+// items returns how two lists of maps differ. Those that are known by the same
+// words, or else resemble each other, are compared key by key.
+func (c *comparison) items(key string, before, after reflect.Value) []Field {
+	of := func(r reader, list reflect.Value) []*item {
+		var all []*item
+		for i := range list.Len() {
+			it := &item{at: list.Index(i), value: r.mapOf(list.Index(i))}
+			for j, part := range it.value.Parts {
+				if j == 0 || part.Key == titles[key] {
+					it.title = part.Value
+				}
+			}
+			all = append(all, it)
+		}
+		return all
+	}
+	old, now := of(c.before, before), of(c.after, after)
+	alone := len(old) == 1 && len(now) == 1
+	matching := matcher[*item]{
+		names: []func(*reader, *item) string{
+			func(_ *reader, it *item) string { return it.value.same },
+			func(_ *reader, it *item) string { return it.title.same },
+		},
+		like:   func(a, b *item) float64 { return alike(a.value.same, b.value.same) },
+		enough: moved,
+	}
+	if alone {
+		matching.enough = 0
+	}
+	var list []Field
+	for _, change := range match(c, old, now, matching) {
+		switch {
+		case change.Before == nil:
+			list = append(list, Field{Key: key, Item: true, New: change.After.value})
+		case change.After == nil:
+			list = append(list, Field{Key: key, Item: true, Old: change.Before.value})
+		default:
+			fields := c.fields(change.Before.at.Interface(), change.After.at.Interface(), key+".", "sources")
+			for i := range fields {
+				if !alone {
+					fields[i].Of = change.Before.title
+				}
+			}
+			list = append(list, fields...)
+		}
+	}
+	if len(list) == 0 && slices.Contains(ordered, key) {
+		list = append(list, Field{Key: key, Old: c.before.value(before, tag{}), New: c.after.value(after, tag{}), Note: Reordered})
+	}
+	return list
 }
 
 // valueFields returns how two values of a key differ.

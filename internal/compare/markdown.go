@@ -3,15 +3,18 @@ package compare
 import (
 	"io"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
 const (
-	// unfolded is how many lines of a section are shown at once; the rest
-	// unfolds. A section that is little longer is shown as a whole.
+	// unfolded is how many lines of a section are shown at once, of about as
+	// many characters as wide each; the rest unfolds. A section that is little
+	// longer is shown as a whole.
 	unfolded = 12
 	little   = 4
+	wide     = 120
 
 	// largest is how many characters a comment can have, with room for what
 	// else a comment says: 65,536 are the most that GitHub takes.
@@ -23,12 +26,11 @@ const (
 func (r *Report) Markdown(w io.Writer, how Telling) error {
 	t := newTeller(r, how)
 	o := t.outline()
-	text := ""
-	for _, most := range []int{1 << 30, 400, 200, 100, 50, 25, 12, 6, 1} {
+	most := 1000
+	text := t.markdown(o, most)
+	for most > 1 && utf8.RuneCountInString(text) > largest {
+		most = most * 3 / 4
 		text = t.markdown(o, most)
-		if utf8.RuneCountInString(text) <= largest {
-			break
-		}
 	}
 	_, err := io.WriteString(w, text)
 	return err
@@ -47,19 +49,19 @@ func (t *teller) markdown(o outline, most int) string {
 		if s.intro != "" {
 			b.WriteString(escape(s.intro) + "\n\n")
 		}
-		shown, rest := split(s.entries, unfolded)
-		if lines(rest) <= little {
+		shown, rest := split(s.entries, unfolded, line.height)
+		if height(rest) <= little {
 			shown, rest = s.entries, nil
 		}
 		t.list(&b, shown)
 		if len(rest) == 0 {
 			continue
 		}
-		n := lines(rest)
-		rest, left := split(rest, most)
+		n := count(rest)
+		rest, left := split(rest, most, line.one)
 		b.WriteString("\n<details><summary>" + t.say("more", n) + "</summary>\n\n")
 		t.list(&b, rest)
-		if n := lines(left); n > 0 {
+		if n := count(left); n > 0 {
 			b.WriteString("\n" + escape(t.say("cut", n)) + "\n")
 		}
 		b.WriteString("\n</details>\n")
@@ -71,32 +73,55 @@ func (t *teller) markdown(o outline, most int) string {
 	return b.String()
 }
 
-// lines counts the lines of entries.
-func lines(entries []entry) int {
+// height is how many lines a line takes when it is shown.
+func (l line) height() int { return 1 + utf8.RuneCountInString(joinedText(l.spans))/wide }
+
+// one is the height of a line as it is counted.
+func (l line) one() int { return 1 }
+
+// total adds up the lines of entries.
+func total(entries []entry, measure func(line) int) int {
 	n := 0
 	for _, e := range entries {
-		n += 1 + len(e.lines)
+		n += measure(e.head)
+		for _, l := range e.lines {
+			n += measure(l)
+		}
 	}
 	return n
 }
 
-// split returns entries of so many lines and the rest. One that is itself too
-// long goes on in the rest under its head.
-func split(entries []entry, most int) (first, rest []entry) {
+func height(entries []entry) int { return total(entries, line.height) }
+func count(entries []entry) int  { return total(entries, line.one) }
+
+// split returns the entries that have room in so many lines, one at least, and
+// the rest. If the first is itself too long, it goes on in the rest under its
+// head.
+func split(entries []entry, most int, measure func(line) int) (first, rest []entry) {
+	room := most
 	for i, e := range entries {
-		if size := 1 + len(e.lines); size <= most {
-			most -= size
-			continue
+		if room -= total(entries[i:i+1], measure); room < 0 && i > 0 {
+			return entries[:i], entries[i:]
 		}
-		first = entries[:i:i]
-		if most < 2 {
-			return first, entries[i:]
+		if room < 0 {
+			return splitEntry(e, entries[1:], most-measure(e.head), measure)
 		}
-		first = append(first, entry{e.head, e.lines[:most-1]})
-		rest = append([]entry{{e.head, e.lines[most-1:]}}, entries[i+1:]...)
-		return first, rest
 	}
 	return entries, nil
+}
+
+// splitEntry is split for an entry that is too long: it keeps one line at least.
+func splitEntry(e entry, others []entry, room int, measure func(line) int) (first, rest []entry) {
+	n := 0
+	for n < len(e.lines) && (n == 0 || room >= measure(e.lines[n])) {
+		room -= measure(e.lines[n])
+		n++
+	}
+	first = []entry{{e.head, e.lines[:n]}}
+	if n == len(e.lines) {
+		return first, others
+	}
+	return first, slices.Concat([]entry{{e.head, e.lines[n:]}}, others)
 }
 
 func (t *teller) list(b *strings.Builder, entries []entry) {
@@ -113,7 +138,7 @@ func (t *teller) list(b *strings.Builder, entries []entry) {
 func (t *teller) line(l line) string {
 	var b strings.Builder
 	if l.op != "" {
-		b.WriteString("<b>" + escape(t.say(string(l.op))) + "</b> ")
+		b.WriteString("<code>" + t.say(string(l.op)) + "</code> ")
 	}
 	for _, s := range l.spans {
 		if s.text == "" {

@@ -192,7 +192,7 @@ func (t *teller) named(e *site.Entry) []span {
 	if name.href != "" {
 		return []span{name}
 	}
-	return []span{name, words(" "), {style: code, text: string(e.Kind) + "/" + e.ID}}
+	return []span{name, words(" ("), {style: code, text: string(e.Kind) + "/" + e.ID}, words(")")}
 }
 
 func words(text string) span { return span{text: text} }

@@ -1,17 +1,22 @@
 package compare
 
-import "unicode/utf8"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // short is how many characters two values have at most if they are shown whole,
 // the old one and the new one.
 const short = 40
 
-// fields tells changes of keys, those of one list in one line. The path is the
-// key under which they stand, where that changes what keys are called.
+// fields tells changes of keys, those of one list in one line, and long texts
+// last. The path is the key under which they stand, where that changes what keys
+// are called.
 func (t *teller) fields(path string, list []Field) []line {
-	var lines []line
-	for i := 0; i < len(list); i++ {
-		f := list[i]
+	var lines, texts []line
+	for _, same := range t.byKey(list) {
+		f := same[0]
 		name := label(t.Lang, path+f.Key)
 		if _, ok := labelsOf[path+f.Key]; !ok {
 			name = label(t.Lang, f.Key)
@@ -19,24 +24,85 @@ func (t *teller) fields(path string, list []Field) []line {
 		if f.Lang != "" && f.Lang != t.Lang {
 			name += " (" + f.Lang + ")"
 		}
+		if f.Of.Form != None {
+			of, inner, _ := strings.Cut(name, divider)
+			name = of + " " + quoted(t.valueText(f.Of)) + divider + inner
+		}
 		spans := []span{words(name + ": ")}
-		if !f.Item {
+		switch {
+		case f.Item:
+			lines = append(lines, line{spans: append(spans, t.items(same)...)})
+		case isLong(f):
+			spans = append(spans, t.change(f)...)
+			if others := langsOf(same[1:]); others != "" {
+				spans = append(spans, words(" ("+t.say("also", others)+")"))
+			}
+			texts = append(texts, line{spans: spans})
+		default:
 			lines = append(lines, line{spans: append(spans, t.change(f)...)})
+		}
+	}
+	return append(lines, texts...)
+}
+
+// items tells what came to a list and went from it.
+func (t *teller) items(list []Field) []span {
+	var all [][]span
+	for _, f := range list {
+		if f.New.Form == None {
+			all = append(all, styled(gone, t.value(f.Old)))
 			continue
 		}
-		var items [][]span
-		for ; i < len(list) && list[i].Item && list[i].Key == f.Key; i++ {
-			if list[i].New.Form == None {
-				items = append(items, styled(gone, t.value(list[i].Old)))
-				continue
-			}
-			items = append(items, styled(fresh, t.value(list[i].New)))
-		}
-		i--
-		lines = append(lines, line{spans: append(spans, joined(", ", items...)...)})
+		all = append(all, styled(fresh, t.value(f.New)))
 	}
-	return lines
+	return joined(", ", all...)
 }
+
+// byKey returns changes by what is told in one line: the items of a list, and a
+// long text in several languages, of which that of the report comes first.
+func (t *teller) byKey(list []Field) [][]Field {
+	var all [][]Field
+	for _, f := range list {
+		n := len(all) - 1
+		together := n >= 0 && all[n][0].Key == f.Key && all[n][0].Of.same == f.Of.same &&
+			(f.Item && all[n][0].Item || f.Lang != "" && isLong(f) && isLong(all[n][0]))
+		switch {
+		case !together:
+			all = append(all, []Field{f})
+		case f.Lang == t.Lang && f.Lang != "":
+			all[n] = slices.Insert(all[n], 0, f)
+		default:
+			all[n] = append(all[n], f)
+		}
+	}
+	return all
+}
+
+// isLong reports whether a change is one of a text that is not shown whole.
+func isLong(f Field) bool {
+	isText := func(v Value) bool { return v.Form == Plain || v.Form == Prose }
+	long := func(v Value) bool { return utf8.RuneCountInString(v.Plain) > short }
+	return f.Note == "" && (isText(f.Old) || isText(f.New)) && (long(f.Old) || long(f.New)) || f.Note == Remarked
+}
+
+// langsOf returns the languages of changes to a text, with commas.
+func langsOf(list []Field) string {
+	var langs []string
+	for _, f := range list {
+		langs = append(langs, f.Lang)
+	}
+	return strings.Join(langs, ", ")
+}
+
+// valueText returns a value in words as one text, in one language.
+func (t *teller) valueText(v Value) string {
+	if v.Form == Text {
+		return t.plain(v.Text)
+	}
+	return joinedText(t.value(v))
+}
+
+func quoted(text string) string { return "“" + excerpt(text) + "”" }
 
 // change tells how the value of a key changed.
 func (t *teller) change(f Field) []span {
@@ -54,13 +120,10 @@ func (t *teller) change(f Field) []span {
 	case f.New.Form == None:
 		return styled(gone, t.value(f.Old))
 	}
-	old, now := f.Old.Plain, f.New.Plain
-	long := utf8.RuneCountInString(old) > short || utf8.RuneCountInString(now) > short
-	isText := f.New.Form == Plain || f.New.Form == Prose
 	switch {
-	case isText && long && alike(folded(old), folded(now)) >= reworded:
-		return wordDiff(old, now)
-	case isText && long:
+	case isLong(f) && alike(folded(f.Old.Plain), folded(f.New.Plain)) >= reworded:
+		return wordDiff(f.Old.Plain, f.New.Plain)
+	case isLong(f):
 		return joined(" → ", styled(gone, t.value(f.Old)), styled(fresh, t.value(f.New)))
 	}
 	return arrow(t.value(f.Old), t.value(f.New))
@@ -71,12 +134,17 @@ func arrow(old, now []span) []span {
 	return joined(" → ", old, styled(strong, now))
 }
 
-// styled gives all pieces a style.
+// styled returns pieces as one that has a style, and leads where it did if
+// there is only one.
 func styled(as style, spans []span) []span {
-	for i := range spans {
-		spans[i].style = as
+	if len(spans) == 0 {
+		return nil
 	}
-	return spans
+	one := span{style: as, text: joinedText(spans)}
+	if len(spans) == 1 {
+		one.href = spans[0].href
+	}
+	return []span{one}
 }
 
 // value returns a value in words.
@@ -98,11 +166,13 @@ func (t *teller) value(v Value) []span {
 		return []span{t.name(v.Entry)}
 	case Text:
 		// In all languages: any of them may be the one that changed.
-		var all [][]span
+		var all []string
 		for _, said := range v.Text.Variants {
-			all = append(all, text(clip(folded(said.Value))))
+			if words := clip(folded(said.Value)); !slices.Contains(all, words) {
+				all = append(all, words)
+			}
 		}
-		return joined(" / ", all...)
+		return text(strings.Join(all, " / "))
 	case List:
 		var all [][]span
 		for _, item := range v.Items {

@@ -1,7 +1,10 @@
 package compare
 
 import (
+	"cmp"
 	"net/url"
+	"slices"
+	"strings"
 
 	"summitline/internal/record"
 	"summitline/internal/render"
@@ -132,11 +135,13 @@ func (t *teller) statements() section {
 			g.add(meeting, line{op: c.Op(), spans: joined(": ", t.speaker(st), said)})
 			continue
 		}
+		who := t.speaker(st)
+		reworded := slices.ContainsFunc(c.Fields, func(f Field) bool { return f.Key == "text" || f.Key == "quote" })
+		if !reworded {
+			who = append(who, words(" "+quoted(joinedText(t.said(true, st)))))
+		}
 		for _, f := range t.fields("statements.", c.Fields) {
-			if c.Fields[0].Key != "text" && c.Fields[0].Key != "quote" {
-				f.spans = append(text("“"+excerpt(joinedText(t.said(true, st)))+"” "), f.spans...)
-			}
-			g.add(meeting, line{op: Changed, spans: with(t.speaker(st), f.spans)})
+			g.add(meeting, line{op: Changed, spans: with(who, f.spans)})
 		}
 	}
 	return section{title: t.say("t.statements"), entries: g.entries}
@@ -187,64 +192,66 @@ func host(address string) string {
 	return u.Host
 }
 
-// claims tells the claims that rest on other sources: those that lost one, or
-// those that did not.
+// claims tells the claims that rest on other sources, by record: those that lost
+// one, or those that did not.
 func (t *teller) claims(bare bool) section {
-	s := section{title: t.say("t.claims")}
+	title := "t.claims"
 	if bare {
-		s.title = t.say("t.bare")
+		title = "t.bare"
 	}
+	g := grouped{t: t}
 	for _, c := range t.report.Claims {
 		if len(c.Lost) > 0 != bare {
 			continue
 		}
-		e := entry{head: line{spans: t.claim(c.Of)}}
-		for _, source := range c.Lost {
-			e.lines = append(e.lines, line{op: Removed, spans: []span{t.name(&source.Entry)}})
+		of := t.claim(c.Of)
+		if len(c.Lost) > 0 {
+			var none []span
+			if c.Bare {
+				none = []span{{style: strong, text: t.say("none")}}
+			}
+			g.add(c.Of.From, line{op: Removed, spans: with(of, joined(" · ", t.sources(c.Lost), none))})
 		}
-		for _, source := range c.Gained {
-			e.lines = append(e.lines, line{op: Added, spans: []span{t.name(&source.Entry)}})
+		if len(c.Gained) > 0 {
+			g.add(c.Of.From, line{op: Added, spans: with(of, t.sources(c.Gained))})
 		}
 		for _, p := range c.Moved {
-			was, is := styled(gone, text(t.plain(p.Old))), text(t.plain(p.New))
-			e.lines = append(e.lines, line{op: Changed, spans: joined(": ", []span{t.name(&p.Source.Entry)}, arrow(was, is))})
+			old, now := text(t.plain(p.Old)), text(t.plain(p.New))
+			where := arrow(old, now)
+			switch {
+			case len(old) == 0:
+				where = styled(fresh, now)
+			case len(now) == 0:
+				where = styled(gone, old)
+			}
+			g.add(c.Of.From, line{op: Changed, spans: with(of, joined(": ", []span{t.name(&p.Source.Entry)}, where))})
 		}
-		if c.Bare {
-			e.lines = append(e.lines, line{spans: []span{{style: strong, text: t.say("none")}}})
-		}
-		s.entries = append(s.entries, e)
 	}
-	return s
+	return section{title: t.say(title), entries: g.entries}
 }
 
-// claim names a claim.
+func (t *teller) sources(list []*site.Source) []span {
+	return t.names(entriesOf(list))
+}
+
+// claim names a claim of a record.
 func (t *teller) claim(of site.Claim) []span {
-	from := []span{t.name(of.From)}
-	if of.Key == "" {
-		return t.named(of.From)
-	}
-	kind := text(render.Word(t.Lang, "claim."+of.Key))
-	var about []span
+	kind := render.Word(t.Lang, "claim."+cmp.Or(of.Key, "record"))
+	about := ""
 	switch {
-	case of.Subject != nil && of.Key != "affiliations":
-		about = []span{words(t.plain(of.Subject.Title))}
+	case of.Key == "":
+	case of.Key == "affiliations":
+		about = t.plain(of.Subject.Title) + " " + t.plain(of.Title)
+	case of.Subject != nil:
+		about = t.plain(of.Subject.Title)
 	case of.By.IsSet():
-		about = text(t.plain(of.By))
+		about = t.plain(of.By)
 	case of.Title.IsSet():
-		about = text(t.plain(of.Title))
+		about = t.plain(of.Title)
 	}
-	said := excerpt(t.prose(t.report.After.site, of.Text))
-	if said != "" && (of.Key == "statements" || len(about) == 0) {
-		said = "“" + said + "”"
-	} else {
-		said = ""
+	if said := t.prose(t.report.After.site, of.Text); said != "" && of.Key != "" && (of.Key == "statements" || about == "") {
+		about = strings.TrimSpace(about + " " + quoted(said))
 	}
-	if of.Key == "affiliations" {
-		about = joined(" ", []span{words(t.plain(of.Subject.Title))}, text(t.plain(of.Title)))
-	}
-	name := joined(": ", kind, joined(" ", about, text(said)))
-	for i := range name {
-		name[i].href = t.href(of.From, of.Anchor)
-	}
-	return with(name, from)
+	name := strings.TrimSuffix(kind+": "+about, ": ")
+	return []span{{text: name, href: t.href(of.From, of.Anchor)}}
 }

@@ -267,10 +267,14 @@ func proseText(s *site.Site, said record.Variant[*markdown.Doc]) string {
 	})
 }
 
-// sameText returns what is equal for texts that read alike in every language.
+// sameText returns what is equal for texts that read alike in every language. A
+// translation that is the same word is as good as none.
 func sameText(t record.Text) string {
 	var b strings.Builder
-	for _, said := range t.Variants {
+	for i, said := range t.Variants {
+		if i > 0 && folded(said.Value) == folded(t.Variants[0].Value) {
+			continue
+		}
 		b.WriteString(said.Lang + ":" + folded(said.Value) + "\x00")
 	}
 	return b.String()

@@ -156,16 +156,25 @@ func isWord(token string) bool {
 // around is how many characters are shown before and after a change.
 const around = 24
 
-// shorten cuts what stayed the same to what stands near a change.
+// shorten cuts what stayed the same to what stands near a change, between words
+// where it can.
 func shorten(text string, first, last bool) string {
 	letters := []rune(text)
-	switch {
-	case first && last || len(letters) <= 3*around:
+	if first && last || len(letters) <= 3*around {
 		return text
-	case first:
-		return "…" + string(letters[len(letters)-around:])
-	case last:
-		return string(letters[:around]) + "…"
 	}
-	return string(letters[:around]) + " … " + string(letters[len(letters)-around:])
+	head, tail := string(letters[:around]), string(letters[len(letters)-around:])
+	if i := strings.LastIndexByte(head, ' '); i > 0 {
+		head = head[:i]
+	}
+	if i := strings.IndexByte(tail, ' '); i >= 0 && i < len(tail)-1 {
+		tail = tail[i+1:]
+	}
+	switch {
+	case first:
+		return "… " + tail
+	case last:
+		return head + " …"
+	}
+	return head + " … " + tail
 }

@@ -20,8 +20,9 @@ var phrases = map[string]phrase{
 	"drafts":  {"초안만 바뀌었습니다(파일 %d개). 사이트에는 아무것도 바뀌지 않습니다.", "Only drafts have changed (files: %d); the site stays as it is."},
 	"broken":  {"오류가 %d개 있어 비교하지 않았습니다. 오류를 고치면 무엇이 바뀌는지 보여 드립니다.", "There are errors (%d), so nothing was compared. Once they are mended, this says what changes."},
 	"faulty":  {"%s에 오류가 %d개 있어 다 읽지 못했습니다. 다음 파일에 있던 것은 새로 생긴 것처럼 보일 수 있습니다:", "%s has errors (%d) and could not be read in full. What stood in these files may seem to be new:"},
-	"more":    {"나머지 %d줄", "%d more lines"},
-	"cut":     {"너무 길어서 %d줄을 뺐습니다. `summitline diff`가 모두 보여 줍니다.", "Too long: %d lines are left out. `summitline diff` shows them all."},
+	"more":    {"나머지 %d줄", "more lines: %d"},
+	"cut":     {"너무 길어서 %d줄을 뺐습니다. 명령줄에서 summitline diff를 쓰면 모두 볼 수 있습니다.", "Too long: lines left out: %d. On the command line, summitline diff shows them all."},
+	"also":    {"%s도 함께 바뀜", "changed in %s, too"},
 	"from.to": {"%s에서 %s까지", "from %s to %s"},
 	"files":   {"달라진 파일 %d개", "files that differ: %d"},
 	"ofdraft": {"그 가운데 사이트에 들어가지 않는 초안 %d개", "of them drafts, no part of the site: %d"},
@@ -143,6 +144,7 @@ var labels = map[string]phrase{
 var labelsOf = map[string]phrase{
 	"affiliations.to": {"끝", "until"}, "members.to": {"끝", "until"}, "venue.url": {"누리집", "web site"}, "venue.name": {"장소", "venue"},
 	"license.url": {"이용 조건 주소", "address of the license"}, "participants.organization": {"소속", "organization"},
+	"commitments.by": {"주체", "made by"}, "commitments.to": {"상대", "made to"}, "updates.by": {"주체", "for"},
 }
 
 // korean reports whether a report in a language is in Korean; it is English
@@ -172,6 +174,9 @@ func say(lang, key string, args ...any) string {
 	return fmt.Sprintf(p.in(lang), args...)
 }
 
+// divider stands between what a key is called and a key inside of it.
+const divider = " › "
+
 // label returns what a key with dots is called.
 func label(lang, key string) string {
 	if p, ok := labelsOf[key]; ok {
@@ -183,7 +188,7 @@ func label(lang, key string) string {
 	}
 	text := labels[last].in(lang)
 	if nested {
-		text = labels[list].in(lang) + " › " + text
+		text = labels[list].in(lang) + divider + text
 	}
 	return text
 }
