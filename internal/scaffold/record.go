@@ -3,7 +3,6 @@ package scaffold
 import (
 	"embed"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -37,7 +36,7 @@ func NewRecord(content string, kind record.Kind, id string) (string, diag.List, 
 	err = create(file, text)
 	if errors.Is(err, fs.ErrExist) {
 		var diags diag.List
-		diags.Errorf(place(file), "this is there already")
+		diags.Errorf(place(file), "already-there", "this is there already")
 		return "", diags, nil
 	}
 	return file, nil, err
@@ -48,15 +47,15 @@ func NewRecord(content string, kind record.Kind, id string) (string, diag.List, 
 func conflicts(content string, kind record.Kind, id string, at diag.Span) diag.List {
 	var diags diag.List
 	if info, err := os.Stat(content); err != nil || !info.IsDir() {
-		diags.Errorf(place(content), "there is no such folder").Help = "`summitline init DIR` makes a new site"
+		diags.Errorf(place(content), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
 		return diags
 	}
 	// What is wrong with other records is not for here, and does not matter:
 	// a broken file still has its id.
 	set, _ := record.Load(os.DirFS(content), filepath.ToSlash(filepath.Clean(content)), nil)
 	same := func(other string) bool { return record.FoldID(other) == record.FoldID(id) }
-	if problem := kind.CheckID(id, set.Site.Langs()...); problem != "" {
-		diags.Errorf(at, "%s", problem)
+	if problem := kind.CheckID(id, set.Site.Langs()...); !problem.IsZero() {
+		diags.Error(at, "bad-id", problem)
 	}
 	for _, r := range set.Records {
 		m := r.Common()
@@ -64,12 +63,12 @@ func conflicts(content string, kind record.Kind, id string, at diag.Span) diag.L
 			continue
 		}
 		if same(m.ID) {
-			diags.Errorf(diag.OnDisk(m.File.Path), "the id %q is taken by this record", id).Help = sharing(m.Kind, kind)
+			diags.Errorf(diag.OnDisk(m.File.Path), "id-taken", "the id %q is taken by this record", id).Help = sharing(m.Kind, kind)
 		}
 		for _, former := range m.FormerIDs {
 			if same(former.V) {
-				diags.Errorf(former.At, "the id %q is taken: this record had it", id).
-					Help = "its address leads to this record; choose another id"
+				diags.Errorf(former.At, "id-taken", "the id %q is taken: this record had it", id).
+					Helpf("its address leads to this record; choose another id")
 			}
 		}
 	}
@@ -77,11 +76,11 @@ func conflicts(content string, kind record.Kind, id string, at diag.Span) diag.L
 }
 
 // sharing advises whoever asked for an id that a record of a kind has.
-func sharing(taken, wanted record.Kind) string {
+func sharing(taken, wanted record.Kind) diag.Text {
 	if taken == wanted {
-		return "edit that file, or choose another id"
+		return diag.Say("edit that file, or choose another id")
 	}
-	return fmt.Sprintf("%s and %s share their ids: choose another", min(taken, wanted), max(taken, wanted))
+	return diag.Say("%s and %s share their ids: choose another", min(taken, wanted), max(taken, wanted))
 }
 
 // create writes a new file, whole or not at all.
