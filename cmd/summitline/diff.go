@@ -1,14 +1,10 @@
 package main
 
 import (
-	"errors"
 	"flag"
-	"fmt"
 	"io"
-	"testing/fstest"
 
 	"summitline/internal/compare"
-	"summitline/internal/revision"
 )
 
 var diffCommand = command{
@@ -34,15 +30,14 @@ of records that are gone and that no other has among its former_ids.`,
 		flags.StringVar(&d.baseURL, "base-url", "", "the `URL` at which the pages of NEW can be seen, to link to them")
 		flags.BoolVar(&d.drafts, "drafts", false, "compare records marked as drafts, too")
 		flags.StringVar(&d.format, "format", "text", "how to write it: `text`, markdown or json")
-		flags.StringVar(&d.lang, "lang", "", "the `LANGUAGE` of the report, ko or en, instead of that of LANG")
 		return func(c console, args []string) int { return d.run(c, args[0], args[1]) }
 	},
 }
 
 // diff is what is asked of a comparison.
 type diff struct {
-	content, baseURL, format, lang string
-	drafts                         bool
+	content, baseURL, format string
+	drafts                   bool
 }
 
 // forms are how a report can be written.
@@ -55,37 +50,36 @@ var forms = map[string]func(*compare.Report, io.Writer, compare.Telling) error{
 func (d *diff) run(c console, old, now string) int {
 	write, known := forms[d.format]
 	if !known {
-		fmt.Fprintf(c.err, "summitline diff: --format: %q is none of text, markdown, json\n", d.format)
+		c.say(c.err, "summitline: --format: %q is none of %s", d.format, "text, markdown, json")
 		return misuse
 	}
-	if problem := checkBaseURL(d.baseURL); problem != "" {
-		fmt.Fprintf(c.err, "summitline diff: --base-url: %s\n", problem)
+	if wrong := checkBaseURL(d.baseURL); !wrong.IsZero() {
+		c.say(c.err, "summitline: --base-url: %s", wrong)
 		return misuse
 	}
-	after, err := d.side(now)
-	if err != nil {
-		return d.complain(c, err)
+	after, problem := d.side(now)
+	if problem != nil {
+		return problem.tell(c)
 	}
-	before, err := d.side(old)
-	if fault, ok := errors.AsType[*revision.Error](err); ok && fault.Fault == revision.NoFolder {
-		before, err = d.load(old, old, fstest.MapFS{"site.yaml": {}}), nil // all records are new
-		before.Faults = nil
+	before, problem := d.side(old)
+	if problem != nil && problem.noFolder {
+		before, problem = d.nothing(old), nil // the records are all new
 	}
-	if err != nil {
-		return d.complain(c, err)
+	if problem != nil {
+		return problem.tell(c)
 	}
 	report := compare.Sites(before.Side, after.Side)
-	if err := write(report, c.out, compare.Telling{Lang: d.language(), BaseURL: d.baseURL}); err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+	if err := write(report, c.out, compare.Telling{Lang: c.lang, BaseURL: d.baseURL}); err != nil {
+		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
 	switch {
 	case report.Broken():
-		after.found.Print(c.err)
-		fmt.Fprintln(c.err, verdict(after.found))
+		after.found.Print(c.err, c.lang)
+		c.say(c.err, "%s", verdict(after.found))
 		return failed
 	case report.Errors() > 0:
-		fmt.Fprintln(c.err, "summitline diff: addresses of records disappear, and nothing leads on from them")
+		c.say(c.err, "summitline diff: addresses of records disappear, and nothing leads on from them")
 		return failed
 	}
 	return ok

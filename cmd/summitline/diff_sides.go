@@ -1,13 +1,12 @@
 package main
 
 import (
-	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"testing/fstest"
 
 	"summitline/internal/compare"
 	"summitline/internal/diag"
@@ -22,19 +21,36 @@ type diffSide struct {
 	found diag.List
 }
 
+// diffProblem is why there is no side.
+type diffProblem struct {
+	said, help diag.Text
+	status     int
+	noFolder   bool // the revision is there, the folder of records is not
+}
+
+// tell says what the problem is and returns its exit status.
+func (p *diffProblem) tell(c console) int {
+	c.say(c.err, "summitline diff: %s", p.said)
+	if !p.help.IsZero() {
+		c.say(c.err, "%s", p.help)
+	}
+	return p.status
+}
+
 // side reads the records of a folder or, if there is none of that name, of a
 // revision.
-func (d *diff) side(arg string) (diffSide, error) {
-	if info, err := os.Stat(arg); err == nil && info.IsDir() {
-		dir, err := d.contentOf(arg)
-		if err != nil {
-			return diffSide{}, err
+func (d *diff) side(arg string) (diffSide, *diffProblem) {
+	if isFolder(arg) {
+		dir := d.contentOf(arg)
+		if dir == "" {
+			said := diag.Say("the folder %s holds no site: neither %s nor site.yaml is in it", arg, slashed(d.content))
+			return diffSide{}, &diffProblem{said: said, status: misuse}
 		}
 		return d.load(slashed(arg), slashed(dir), os.DirFS(dir)), nil
 	}
 	tree, err := revision.Open(".", arg, slashed(d.content))
 	if err != nil {
-		return diffSide{}, err
+		return diffSide{}, noRevision(arg, err)
 	}
 	name := arg
 	if !strings.HasPrefix(tree.Commit, arg) {
@@ -43,20 +59,25 @@ func (d *diff) side(arg string) (diffSide, error) {
 	return d.load(name, arg+":"+slashed(d.content), tree.FS), nil
 }
 
+func isFolder(name string) bool {
+	info, err := os.Stat(name)
+	return err == nil && info.IsDir()
+}
+
 // contentOf returns the folder of the records of a site that lies in a folder,
-// which may be that itself.
-func (d *diff) contentOf(dir string) (string, error) {
+// which may be that itself, or "".
+func (d *diff) contentOf(dir string) string {
 	if _, err := os.Stat(filepath.Join(dir, "site.yaml")); err == nil {
-		return dir, nil
+		return dir
 	}
 	inside := filepath.Join(dir, d.content)
 	if filepath.IsAbs(d.content) {
 		inside = d.content
 	}
-	if info, err := os.Stat(inside); err == nil && info.IsDir() {
-		return inside, nil
+	if isFolder(inside) {
+		return inside
 	}
-	return "", fmt.Errorf("the folder %s holds no site: neither %s nor site.yaml is in it", dir, slashed(d.content))
+	return ""
 }
 
 // load reads the records of a content folder, which has its own name in
@@ -74,45 +95,39 @@ func (d *diff) load(name, folder string, content fs.FS) diffSide {
 	return diffSide{compare.Side{Name: name, Site: resolved, Content: content, Faults: faults}, found}
 }
 
-// complain says why there is nothing to compare.
-func (d *diff) complain(c console, err error) int {
+// nothing returns a side without any record.
+func (d *diff) nothing(name string) diffSide {
+	side := d.load(name, name, fstest.MapFS{"site.yaml": {}})
+	side.Faults = nil
+	return side
+}
+
+// noRevision says why a revision cannot be read.
+func noRevision(arg string, err error) *diffProblem {
+	p := &diffProblem{said: diag.Say("%v", err), status: failed}
 	fault, ok := errors.AsType[*revision.Error](err)
 	if !ok {
-		fmt.Fprintf(c.err, "summitline diff: %v\n", err)
-		return misuse
+		return p
 	}
 	switch fault.Fault {
 	case revision.NoGit:
-		fmt.Fprintf(c.err, "summitline diff: there is no folder %q, and git, which knows revisions, is not installed\n", fault.Rev)
+		p.said = diag.Say("there is no folder %q, and no git, which knows revisions", arg)
 	case revision.NoRepository:
-		fmt.Fprintf(c.err, "summitline diff: there is no folder %q, and no revisions: git says %q\n", fault.Rev, fault.Said)
+		p.said = diag.Say("there is no folder %q, and git has no revisions here: %s", arg, fault.Said)
+		p.status = misuse
 	case revision.NoRevision:
-		fmt.Fprintf(c.err, "summitline diff: there is neither a folder nor a revision %q\n", fault.Rev)
-		switch {
-		case fault.Near != "":
-			fmt.Fprintf(c.err, "did you mean %q?\n", fault.Near)
-		case fault.Shallow:
-			fmt.Fprintln(c.err, "this clone has only the newest revisions: `git fetch --unshallow` gets the others; in CI, `fetch-depth: 0`")
+		p.said = diag.Say("there is neither a folder nor a revision %q", arg)
+		p.status = misuse
+		if fault.Near != "" {
+			p.help = diag.Say("did you mean %q?", fault.Near)
+		}
+		if fault.Shallow {
+			p.help = diag.Say("this clone has only the newest revisions; `git fetch --unshallow` gets the others, in CI `fetch-depth: 0`")
 		}
 	case revision.NoFolder:
-		fmt.Fprintf(c.err, "summitline diff: the revision %q has no folder %s\n", fault.Rev, fault.Folder)
-		fmt.Fprintln(c.err, "`--content DIR` says where the records are")
-	default:
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
-		return failed
+		p.said = diag.Say("the revision %q has no folder %s", arg, fault.Folder)
+		p.help = diag.Say("`--content DIR` says where the records are")
+		p.status, p.noFolder = misuse, true
 	}
-	return misuse
+	return p
 }
-
-// language returns the language of the report: that asked for, else that of the
-// environment.
-func (d *diff) language() string {
-	if d.lang != "" {
-		return d.lang
-	}
-	if strings.HasPrefix(cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_MESSAGES"), os.Getenv("LANG")), "ko") {
-		return "ko"
-	}
-	return "en"
-}
-

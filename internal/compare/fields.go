@@ -153,11 +153,13 @@ func (c *comparison) items(key string, before, after reflect.Value) []Field {
 			func(_ *reader, it *item) string { return it.value.same },
 			func(_ *reader, it *item) string { return it.title.same },
 		},
-		like:   func(a, b *item) float64 { return alike(a.value.same, b.value.same) },
+		like: func(a, b *item) float64 {
+			if alone {
+				return 1
+			}
+			return alike(saying(a.value), saying(b.value))
+		},
 		enough: moved,
-	}
-	if alone {
-		matching.enough = 0
 	}
 	var list []Field
 	for _, change := range match(c, old, now, matching) {
@@ -180,6 +182,24 @@ func (c *comparison) items(key string, before, after reflect.Value) []Field {
 		list = append(list, Field{Key: key, Old: c.before.value(before, tag{}), New: c.after.value(after, tag{}), Note: Reordered})
 	}
 	return list
+}
+
+// saying returns the words that somebody wrote in a value.
+func saying(v Value) string {
+	said := ""
+	switch v.Form {
+	case Plain, Prose:
+		said = v.Plain
+	case Text:
+		said = v.Text.Variants[0].Value
+	}
+	for _, item := range v.Items {
+		said += saying(item)
+	}
+	for _, part := range v.Parts {
+		said += saying(part.Value)
+	}
+	return said
 }
 
 // valueFields returns how two values of a key differ.

@@ -53,6 +53,7 @@ type (
 
 	jsonError struct {
 		Place   string `json:"place"`
+		Code    string `json:"code"`
 		Message string `json:"message"`
 	}
 
@@ -77,6 +78,7 @@ type (
 	jsonField struct {
 		Key      string    `json:"key"`
 		Language string    `json:"language,omitempty"`
+		Of       jsonValue `json:"of,omitempty"`
 		Old      jsonValue `json:"old,omitempty"`
 		New      jsonValue `json:"new,omitempty"`
 		Note     Note      `json:"note,omitempty"`
@@ -192,7 +194,7 @@ func (r *Report) JSON(w io.Writer, how Telling) error {
 	t := newTeller(r, how)
 	out := jsonReport{
 		Format: format, Language: how.Lang, Summary: t.summary(), Same: r.Empty(), Files: r.Files, Drafts: r.Drafts,
-		Before: side(r.Before), After: side(r.After), Site: t.jsonFields(r.Site),
+		Before: t.side(r.Before), After: t.side(r.After), Site: t.jsonFields(r.Site),
 		Meetings:      each(r.Meetings, t.jsonRecord),
 		Commitments:   each(r.Promises, t.jsonPromise),
 		People:        each(r.People, t.jsonRecord),
@@ -223,11 +225,11 @@ func each[T, U any](list []T, of func(T) U) []U {
 	return all
 }
 
-func side(s Snapshot) jsonSide {
+func (t *teller) side(s Snapshot) jsonSide {
 	out := jsonSide{Name: s.Name, Records: s.Records, Errors: []jsonError{}}
 	for _, d := range s.Faults.Sorted() {
 		if d.Severity == diag.Error {
-			out.Errors = append(out.Errors, jsonError{d.Span.Place(), d.Message})
+			out.Errors = append(out.Errors, jsonError{d.Span.Place(), d.Code, d.Message.In(wordsIn(t.Lang))})
 		}
 	}
 	return out
@@ -243,7 +245,7 @@ func (t *teller) jsonFields(list []Field) []jsonField {
 		if f.Note == Remarked {
 			old, now = f.Old.Markup, f.New.Markup
 		}
-		return jsonField{f.Key, f.Lang, old, now, f.Note}
+		return jsonField{f.Key, f.Lang, jsonOf(f.Of), old, now, f.Note}
 	})
 }
 

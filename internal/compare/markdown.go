@@ -40,6 +40,9 @@ func (r *Report) Markdown(w io.Writer, how Telling) error {
 func (t *teller) markdown(o outline, most int) string {
 	var b strings.Builder
 	b.WriteString("<b>" + escape(o.summary) + "</b>\n")
+	for _, warning := range o.warnings {
+		b.WriteString("\n⚠️ " + escape(warning) + "\n")
+	}
 	for _, s := range o.sections {
 		title := escape(s.title)
 		if s.alarm {
@@ -66,10 +69,7 @@ func (t *teller) markdown(o outline, most int) string {
 		}
 		b.WriteString("\n</details>\n")
 	}
-	b.WriteString("\n")
-	for _, note := range o.footer {
-		b.WriteString("<sub>" + escape(note) + "</sub>\n")
-	}
+	b.WriteString("\n<sub>" + escape(o.footer) + "</sub>\n")
 	return b.String()
 }
 

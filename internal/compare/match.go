@@ -97,7 +97,7 @@ func abs(n int) int { return max(n, -n) }
 // alike says how much two texts resemble each other, from 0 to 1: by the pairs
 // of neighbouring letters that they share.
 func alike(a, b string) float64 {
-	if a == b {
+	if a == b && a != "" {
 		return 1
 	}
 	count := map[[2]rune]int{}

@@ -18,8 +18,9 @@ type Telling struct {
 // outline is a report in words, before it is text or Markdown.
 type outline struct {
 	summary  string
+	warnings []string
 	sections []section
-	footer   []string
+	footer   string
 }
 
 // section is what is told of one subject.
@@ -49,9 +50,9 @@ const (
 	normal style = iota
 	strong
 	code
-	gone  // what was
-	fresh // what is now
-	quiet // where it belongs
+	gone    // what was
+	fresh   // what is now
+	outside // a page elsewhere, shown by its host where it can be a link
 )
 
 // span is a piece of a line; href is where it leads, if anywhere.
@@ -65,12 +66,16 @@ type span struct {
 type teller struct {
 	Telling
 	report *Report
+	own    string                      // the language of the site in which names are told
 	ops    map[*site.Entry]Op          // what happened to records, by what they are now or were
 	later  map[*site.Entry]*site.Entry // what records of the earlier site are now, if they changed
 }
 
 func newTeller(r *Report, how Telling) *teller {
-	t := &teller{how, r, map[*site.Entry]Op{}, map[*site.Entry]*site.Entry{}}
+	t := &teller{how, r, how.Lang, map[*site.Entry]Op{}, map[*site.Entry]*site.Entry{}}
+	if langs := r.After.site.Langs; !slices.Contains(langs, how.Lang) {
+		t.own = langs[0]
+	}
 	for _, records := range r.records() {
 		for _, record := range *records {
 			t.ops[record.Current()] = record.Op()
@@ -83,7 +88,7 @@ func newTeller(r *Report, how Telling) *teller {
 // outline returns the report in words.
 func (t *teller) outline() outline {
 	r := t.report
-	o := outline{summary: t.summary(), footer: t.footer()}
+	o := outline{summary: t.summary(), warnings: t.warnings(), footer: t.footer()}
 	if r.Broken() {
 		o.sections = []section{t.problems()}
 		return o
@@ -155,12 +160,12 @@ func (t *teller) siteOf(after bool) *site.Site {
 // on it if an anchor is given.
 func (t *teller) href(e *site.Entry, anchor string) string {
 	s := t.report.After.site
-	if t.BaseURL == "" || s == nil || !owned(s, e) {
+	if t.BaseURL == "" || !owned(s, e) {
 		return ""
 	}
 	path := e.Address()
-	if t.Lang != s.Langs[0] && slices.Contains(s.Langs, t.Lang) {
-		path = "/" + t.Lang + path
+	if t.own != s.Langs[0] {
+		path = "/" + t.own + path
 	}
 	u := url.URL{Path: path, Fragment: anchor}
 	return strings.TrimSuffix(t.BaseURL, "/") + u.String()
@@ -233,9 +238,4 @@ func (t *teller) names(list []*site.Entry) []span {
 }
 
 // date returns a date in words.
-func (t *teller) date(d record.Date) string {
-	if korean(t.Lang) {
-		return d.Format("ko")
-	}
-	return d.Format("en")
-}
+func (t *teller) date(d record.Date) string { return d.Format(wordsIn(t.Lang)) }

@@ -73,13 +73,17 @@ type tally map[string]int
 func tallyOf[T interface{ Op() Op }](list []T) tally {
 	n := tally{}
 	for _, thing := range list {
-		n[string(thing.Op())]++
+		what := string(thing.Op())
+		if thing.Op() == Renamed {
+			what = "newid"
+		}
+		n[what]++
 	}
 	return n
 }
 
 // happenings are what a tally can count, in the order in which it is told.
-var happenings = []string{"lost", "bare", "added", "moved", "changed", "reclaimed", "renamed", "merged", "removed"}
+var happenings = []string{"lost", "bare", "added", "moved", "changed", "reclaimed", "newid", "merged", "removed"}
 
 // tally counts what happened to things of one kind, or returns "".
 func (t *teller) tally(things string, counts tally) string {
@@ -115,21 +119,27 @@ func (t *teller) count(things string, n int) string {
 	return fmt.Sprint(n, " ", noun.many)
 }
 
-// footer returns what is to be known of the comparison as such.
-func (t *teller) footer() []string {
+// warnings returns what is to be known before a report is read.
+func (t *teller) warnings() []string {
 	r := t.report
-	var lines []string
-	if n := r.Before.Faults.Count(diag.Error); n > 0 && !r.Broken() {
-		lines = append(lines, t.say("faulty", r.Before.Name, n)+" "+strings.Join(faultyFiles(r.Before.Faults), ", "))
+	n := r.Before.Faults.Count(diag.Error)
+	if n == 0 || r.Broken() {
+		return nil
 	}
-	last := t.say("from.to", r.Before.Name, r.After.Name)
+	return []string{t.say("faulty", r.Before.Name, n) + " " + strings.Join(faultyFiles(r.Before.Faults), ", ")}
+}
+
+// footer returns what was compared.
+func (t *teller) footer() string {
+	r := t.report
+	text := t.say("from.to", r.Before.Name, r.After.Name)
 	if !r.Broken() && !r.Empty() {
-		last += " · " + t.say("files", r.Files)
+		text += " · " + t.say("files", r.Files)
 		if r.Drafts > 0 {
-			last += ", " + t.say("ofdraft", r.Drafts)
+			text += ", " + t.say("ofdraft", r.Drafts)
 		}
 	}
-	return append(lines, last)
+	return text
 }
 
 // faultyFiles returns the files in which there are errors.
@@ -151,7 +161,7 @@ func (t *teller) problems() section {
 	s := section{title: t.say("t.problems"), alarm: true}
 	for _, d := range t.report.After.Faults.Sorted() {
 		if d.Severity == diag.Error {
-			s.entries = append(s.entries, entry{head: line{spans: []span{{style: code, text: d.Span.Place()}, words(" " + d.Message)}}})
+			s.entries = append(s.entries, entry{head: line{spans: []span{{style: code, text: d.Span.Place()}, words(" " + d.Message.In(wordsIn(t.Lang)))}}})
 		}
 	}
 	return s
@@ -259,18 +269,46 @@ func (t *teller) meeting(r Record) ([]span, []line) {
 	if m.Series != nil {
 		series = []span{t.name(&m.Series.Entry)}
 	}
-	format := "brings"
-	if r.After == nil {
-		format = "takes"
-	}
 	counts := joined(" · ",
 		t.some("participants", len(m.Participants)), t.some("statements", len(m.Statements)), t.some("promises", len(m.Commitments)))
 	var lines []line
-	if len(counts) > 0 {
-		lines = []line{{spans: joined(": ", text(t.say(format)), counts)}}
+	switch {
+	case len(counts) == 0:
+	case r.After == nil:
+		lines = []line{{spans: joined(": ", text(t.say("takes")), counts)}}
+	default:
+		lines = []line{{spans: counts}, {spans: t.present(m)}}
 	}
 	status := text(wordOf(t.Lang, "meeting.", m.Status))
 	return joined(" · ", text(t.date(m.Record.Date)), where, series, status), lines
+}
+
+// crowd is how many of those who were at a new meeting are named.
+const crowd = 8
+
+// present names those who were at a meeting, in the office of that day.
+func (t *teller) present(m *site.Summit) []span {
+	var who [][]span
+	for _, p := range m.Participants[:min(crowd, len(m.Participants))] {
+		name := []span{}
+		if e := whoIs(p.Speaker, p.Organization); e != nil {
+			name = append(name, t.name(e))
+		}
+		if p.Speaker != nil {
+			office := ""
+			if p.Organization != nil {
+				office = t.plain(p.Organization.Title)
+			}
+			if office = strings.TrimSpace(office + " " + t.plain(p.Record.Role)); office != "" {
+				name = append(name, words(" ("+office+")"))
+			}
+		}
+		who = append(who, name)
+	}
+	if n := len(m.Participants) - crowd; n > 0 {
+		who = append(who, text(t.say("others", n)))
+	}
+	return joined(", ", who...)
 }
 
 // some returns a number of things, or none for 0.
@@ -305,7 +343,7 @@ func (t *teller) source(r Record) ([]span, []line) {
 	}
 	var url []span
 	if s.Record.URL.IsSet() {
-		url = []span{{text: host(s.Record.URL.V), href: s.Record.URL.V}}
+		url = []span{{style: outside, text: host(s.Record.URL.V), href: s.Record.URL.V}}
 	}
 	details := joined(" · ", publisher, text(t.date(s.Record.Date)), text(wordOf(t.Lang, "source.", s.Record.Type.V)), url)
 	return details, nil

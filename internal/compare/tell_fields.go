@@ -17,11 +17,8 @@ func (t *teller) fields(path string, list []Field) []line {
 	var lines, texts []line
 	for _, same := range t.byKey(list) {
 		f := same[0]
-		name := label(t.Lang, path+f.Key)
-		if _, ok := labelsOf[path+f.Key]; !ok {
-			name = label(t.Lang, f.Key)
-		}
-		if f.Lang != "" && f.Lang != t.Lang {
+		name := label(t.Lang, path, f.Key)
+		if f.Lang != "" && f.Lang != t.own {
 			name += " (" + f.Lang + ")"
 		}
 		if f.Of.Form != None {
@@ -69,7 +66,7 @@ func (t *teller) byKey(list []Field) [][]Field {
 		switch {
 		case !together:
 			all = append(all, []Field{f})
-		case f.Lang == t.Lang && f.Lang != "":
+		case f.Lang == t.own && f.Lang != "":
 			all[n] = slices.Insert(all[n], 0, f)
 		default:
 			all[n] = append(all[n], f)
@@ -112,7 +109,7 @@ func (t *teller) change(f Field) []span {
 	case Replaced:
 		return append(t.value(f.New), words(" ("+t.say("replaced")+")"))
 	case Remarked:
-		return append(wordDiff(f.Old.Markup, f.New.Markup), words(" ("+t.say("markup")+")"))
+		return append(wordDiff(folded(f.Old.Markup), folded(f.New.Markup)), words(" ("+t.say("markup")+")"))
 	}
 	switch {
 	case f.Old.Form == None:
@@ -155,10 +152,7 @@ func (t *teller) value(v Value) []span {
 	case Word:
 		return text(wordOf(t.Lang, v.Words, v.Plain))
 	case Date:
-		if korean(t.Lang) {
-			return text(v.Date.Format("ko"))
-		}
-		return text(v.Date.Format("en"))
+		return text(v.Date.Format(wordsIn(t.Lang)))
 	case Ref:
 		if v.Entry == nil {
 			return []span{{style: code, text: v.Plain}}
@@ -184,7 +178,7 @@ func (t *teller) value(v Value) []span {
 		for _, part := range v.Parts {
 			said := t.value(part.Value)
 			if part.Value.Form == Word && part.Value.Words == "is." {
-				said = text(label(t.Lang, part.Key))
+				said = text(label(t.Lang, "", part.Key))
 			}
 			all = append(all, said)
 		}

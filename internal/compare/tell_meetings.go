@@ -141,7 +141,7 @@ func (t *teller) statements() section {
 			who = append(who, words(" "+quoted(joinedText(t.said(true, st)))))
 		}
 		for _, f := range t.fields("statements.", c.Fields) {
-			f.spans[0].text = strings.TrimPrefix(f.spans[0].text, label(t.Lang, "text")+": ")
+			f.spans[0].text = strings.TrimPrefix(f.spans[0].text, label(t.Lang, "statements.", "text")+": ")
 			g.add(meeting, line{op: Changed, spans: with(who, f.spans)})
 		}
 	}

@@ -123,15 +123,18 @@ func (t *teller) update(p Promise, c Change[site.Update]) []line {
 	if slices.ContainsFunc(p.Moves, told) {
 		return nil
 	}
-	kind := text(t.say("update"))
+	kind := t.say("update")
 	if !c.both() {
 		u := c.Current()
 		status := text(wordOf(t.Lang, "status.", u.Record.Status.V))
-		return []line{{op: c.Op(), spans: joined(": ", kind, joined(" · ", status, t.news(c.After != nil, u)))}}
+		return []line{{op: c.Op(), spans: joined(" ", text(kind), joined(" · ", t.news(c.After != nil, u), status))}}
 	}
+	moved := slices.ContainsFunc(p.Moves, func(m Move) bool { return m.Update == c.After })
+	fields := slices.DeleteFunc(slices.Clone(c.Fields), func(f Field) bool { return moved && f.Key == "status" })
 	var lines []line
-	for _, f := range t.fields("updates.", c.Fields) {
-		lines = append(lines, line{op: Changed, spans: joined(" ", kind, text(t.date(c.After.Record.Date)), f.spans)})
+	for _, f := range t.fields("updates.", fields) {
+		when := joined(" ", text(kind), text(t.date(c.After.Record.Date)))
+		lines = append(lines, line{op: Changed, spans: joined(divider, when, f.spans)})
 	}
 	return lines
 }

@@ -14,6 +14,9 @@ func (r *Report) Text(w io.Writer, how Telling) error {
 	o := newTeller(r, how).outline()
 	var b strings.Builder
 	b.WriteString(visible(o.summary) + "\n")
+	for _, warning := range o.warnings {
+		b.WriteString("\n" + visible(warning) + "\n")
+	}
 	for _, s := range o.sections {
 		b.WriteString("\n" + s.title + "\n")
 		if s.intro != "" {
@@ -26,10 +29,7 @@ func (r *Report) Text(w io.Writer, how Telling) error {
 			}
 		}
 	}
-	b.WriteString("\n")
-	for _, note := range o.footer {
-		b.WriteString(visible(note) + "\n")
-	}
+	b.WriteString("\n" + visible(o.footer) + "\n")
 	_, err := io.WriteString(w, b.String())
 	return err
 }
@@ -43,6 +43,8 @@ func writeText(b *strings.Builder, indent string, l line) {
 			text = "[-" + text + "-]"
 		case s.style == fresh && inside(l.spans, i):
 			text = "{+" + text + "+}"
+		case s.style == outside:
+			text = visible(s.href)
 		case s.style == gone:
 			text = "-" + text
 		case s.style == fresh:

@@ -23,7 +23,7 @@ var phrases = map[string]phrase{
 	"more":    {"나머지 %d줄", "more lines: %d"},
 	"cut":     {"너무 길어서 %d줄을 뺐습니다. 명령줄에서 summitline diff를 쓰면 모두 볼 수 있습니다.", "Too long: lines left out: %d. On the command line, summitline diff shows them all."},
 	"also":    {"%s도 함께 바뀜", "changed in %s, too"},
-	"from.to": {"%s에서 %s까지", "from %s to %s"},
+	"from.to": {"비교: %s → %s", "Compared: %s → %s"},
 	"files":   {"달라진 파일 %d개", "files that differ: %d"},
 	"ofdraft": {"그 가운데 사이트에 들어가지 않는 초안 %d개", "of them drafts, no part of the site: %d"},
 
@@ -34,6 +34,7 @@ var phrases = map[string]phrase{
 	"merged":  {"합침", "merged"},
 
 	"moved":     {"상태 변경", "with a new status"},
+	"newid":     {"id 변경", "with a new id"},
 	"lost":      {"사라짐", "lost"},
 	"bare":      {"출처를 잃음", "losing a source"},
 	"reclaimed": {"근거 변경", "with other sources"},
@@ -58,7 +59,7 @@ var phrases = map[string]phrase{
 	"t.problems":      {"오류", "Errors"},
 
 	"lost.why":      {"밖에서 이 주소로 건 링크가 끊어집니다. 뒤를 잇는 기록의 former_ids에 옛 id를 적으면 그 기록으로 이어집니다.", "Links to them from elsewhere break. An old id among the former_ids of the record that takes its place leads on to that."},
-	"lost.record":   {"%s에 `former_ids: %s`를 적으면 이어집니다", "`former_ids: %[2]s` in %[1]s would lead on"},
+	"lost.record":   {"%s에 former_ids: %s 한 줄을 적으면 이어집니다", "former_ids: %[2]s in %[1]s would lead on"},
 	"lost.former":   {"%s의 옛 주소", "a former address of %s"},
 	"lost.draft":    {"초안이 됨", "a draft now"},
 	"lost.language": {"이 언어의 모든 페이지", "all pages in this language"},
@@ -67,8 +68,8 @@ var phrases = map[string]phrase{
 	"lost.langs":    {"언어: %s", "in: %s"},
 
 	"into":      {"%s의 일부가 됨", "now part of %s"},
-	"brings":    {"참석 %d · 발언 %d · 약속 %d", "participants: %d · statements: %d · commitments: %d"},
-	"takes":     {"함께 삭제: 참석 %d · 발언 %d · 약속 %d", "removed with it: participants: %d · statements: %d · commitments: %d"},
+	"takes":     {"함께 삭제", "removed with it"},
+	"others":    {"외 %d", "%d more"},
 	"due":       {"기한 %s", "due %s"},
 	"overdue":   {"기한이 지남", "overdue now"},
 	"inrange":   {"이제 기한을 넘기지 않음", "no longer overdue"},
@@ -139,12 +140,12 @@ var labels = map[string]phrase{
 	"updated": {"마지막 수정", "updated"}, "updates": {"경과", "updates"}, "url": {"주소", "address"}, "venue": {"장소", "venue"},
 }
 
-// labelsOf are keys that are called otherwise in some places: "affiliations.to"
-// is when an office ended.
+// labelsOf are keys that are called otherwise in some places: the `to` of an
+// affiliation is when an office ended.
 var labelsOf = map[string]phrase{
-	"affiliations.to": {"끝", "until"}, "members.to": {"끝", "until"}, "venue.url": {"누리집", "web site"}, "venue.name": {"장소", "venue"},
-	"license.url": {"이용 조건 주소", "address of the license"}, "participants.organization": {"소속", "organization"},
-	"commitments.by": {"주체", "made by"}, "commitments.to": {"상대", "made to"}, "updates.by": {"주체", "for"},
+	"affiliations.to": {"끝", "until"}, "members.to": {"끝", "until"}, "venue.url": {"누리집", "web site"},
+	"participants.organization": {"소속", "organization"},
+	"commitments.by":            {"주체", "made by"}, "commitments.to": {"상대", "made to"}, "updates.by": {"주체", "for"},
 }
 
 // korean reports whether a report in a language is in Korean; it is English
@@ -152,6 +153,14 @@ var labelsOf = map[string]phrase{
 func korean(lang string) bool {
 	base, _ := language.Make(lang).Base()
 	return base.String() == "ko"
+}
+
+// wordsIn returns the language of the words of a report in a language.
+func wordsIn(lang string) string {
+	if korean(lang) {
+		return "ko"
+	}
+	return "en"
 }
 
 // in returns the phrase in a language.
@@ -177,20 +186,17 @@ func say(lang, key string, args ...any) string {
 // divider stands between what a key is called and a key inside of it.
 const divider = " › "
 
-// label returns what a key with dots is called.
-func label(lang, key string) string {
-	if p, ok := labelsOf[key]; ok {
-		return p.in(lang)
-	}
-	list, last, nested := strings.Cut(key, ".")
+// label returns what a key is called, with the key of the map that it is in. The
+// path is the key under which both stand, with a dot, if any.
+func label(lang, path, key string) string {
+	outer, inner, nested := strings.Cut(key, ".")
 	if !nested {
-		last = list
+		if p, ok := labelsOf[path+key]; ok {
+			return p.in(lang)
+		}
+		return labels[key].in(lang)
 	}
-	text := labels[last].in(lang)
-	if nested {
-		text = labels[list].in(lang) + divider + text
-	}
-	return text
+	return labels[outer].in(lang) + divider + label(lang, outer+".", inner)
 }
 
 // wordOf returns what one of the few words that a key allows is called.
