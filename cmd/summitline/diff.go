@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"io"
+	"runtime/debug"
 
 	"summitline/internal/compare"
 )
@@ -57,11 +58,12 @@ func (d *diff) run(c console, old, now string) int {
 		c.say(c.err, "summitline: --base-url: %s", wrong)
 		return misuse
 	}
-	after, problem := d.side(now)
+	debug.SetGCPercent(400) // memory for time: a comparison is short
+	after, problem := d.side(now, nil)
 	if problem != nil {
 		return problem.tell(c)
 	}
-	before, problem := d.side(old)
+	before, problem := d.side(old, after.records)
 	if problem != nil && problem.noFolder {
 		before, problem = d.nothing(old), nil // the records are all new
 	}

@@ -15,10 +15,12 @@ import (
 	"summitline/internal/site"
 )
 
-// diffSide is a side of a comparison and all that was found wrong with it.
+// diffSide is a side of a comparison, its records, and all that was found wrong
+// with them.
 type diffSide struct {
 	compare.Side
-	found diag.List
+	records *record.Set
+	found   diag.List
 }
 
 // diffProblem is why there is no side.
@@ -38,15 +40,16 @@ func (p *diffProblem) tell(c console) int {
 }
 
 // side reads the records of a folder or, if there is none of that name, of a
-// revision.
-func (d *diff) side(arg string) (diffSide, *diffProblem) {
+// revision. Files that are as in the other side, if that is given, are not read
+// again.
+func (d *diff) side(arg string, other *record.Set) (diffSide, *diffProblem) {
 	if isFolder(arg) {
 		dir := d.contentOf(arg)
 		if dir == "" {
 			said := diag.Say("the folder %s holds no site: neither %s nor site.yaml is in it", arg, slashed(d.content))
 			return diffSide{}, &diffProblem{said: said, status: misuse}
 		}
-		return d.load(slashed(arg), slashed(dir), os.DirFS(dir)), nil
+		return d.load(slashed(arg), slashed(dir), os.DirFS(dir), other), nil
 	}
 	tree, err := revision.Open(".", arg, slashed(d.content))
 	if err != nil {
@@ -56,7 +59,7 @@ func (d *diff) side(arg string) (diffSide, *diffProblem) {
 	if !strings.HasPrefix(tree.Commit, arg) {
 		name += " (" + tree.Commit[:12] + ")"
 	}
-	return d.load(name, arg+":"+slashed(d.content), tree.FS), nil
+	return d.load(name, arg+":"+slashed(d.content), tree.FS, other), nil
 }
 
 func isFolder(name string) bool {
@@ -82,8 +85,8 @@ func (d *diff) contentOf(dir string) string {
 
 // load reads the records of a content folder, which has its own name in
 // messages.
-func (d *diff) load(name, folder string, content fs.FS) diffSide {
-	records, found := record.Load(content, folder, nil)
+func (d *diff) load(name, folder string, content fs.FS, other *record.Set) diffSide {
+	records, found := record.Load(content, folder, other)
 	resolved, more := site.Resolve(records, site.Options{Drafts: d.drafts})
 	found = append(found, more...).Sorted()
 	var faults diag.List
@@ -92,12 +95,12 @@ func (d *diff) load(name, folder string, content fs.FS) diffSide {
 			faults = append(faults, f)
 		}
 	}
-	return diffSide{compare.Side{Name: name, Site: resolved, Content: content, Faults: faults}, found}
+	return diffSide{compare.Side{Name: name, Site: resolved, Content: content, Faults: faults}, records, found}
 }
 
 // nothing returns a side without any record.
 func (d *diff) nothing(name string) diffSide {
-	side := d.load(name, name, fstest.MapFS{"site.yaml": {}})
+	side := d.load(name, name, fstest.MapFS{"site.yaml": {}}, nil)
 	side.Faults = nil
 	return side
 }

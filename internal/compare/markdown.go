@@ -26,24 +26,56 @@ const (
 func (r *Report) Markdown(w io.Writer, how Telling) error {
 	t := newTeller(r, how)
 	o := t.outline()
+	blocks := make([][]block, len(o.sections))
+	for i, s := range o.sections {
+		blocks[i] = t.blocks(s.entries)
+	}
 	most := 1000
-	text := t.markdown(o, most)
+	text := t.markdown(o, blocks, most)
 	for most > 1 && utf8.RuneCountInString(text) > largest {
 		most = most * 3 / 4
-		text = t.markdown(o, most)
+		text = t.markdown(o, blocks, most)
 	}
 	_, err := io.WriteString(w, text)
 	return err
 }
 
-// markdown returns the report with so many lines of each section at most.
-func (t *teller) markdown(o outline, most int) string {
+// row is a line of Markdown, and how many lines it takes when it is shown.
+type row struct {
+	text   string
+	height int
+}
+
+// block is an entry as rows.
+type block struct {
+	head row
+	rows []row
+}
+
+func (t *teller) blocks(entries []entry) []block {
+	blocks := make([]block, len(entries))
+	for i, e := range entries {
+		blocks[i].head = t.row(e.head)
+		for _, l := range e.lines {
+			blocks[i].rows = append(blocks[i].rows, t.row(l))
+		}
+	}
+	return blocks
+}
+
+func (t *teller) row(l line) row {
+	return row{t.line(l), 1 + utf8.RuneCountInString(joinedText(l.spans))/wide}
+}
+
+// markdown returns the report with so many folded lines of each section at
+// most.
+func (t *teller) markdown(o outline, blocks [][]block, most int) string {
 	var b strings.Builder
 	b.WriteString("<b>" + escape(o.summary) + "</b>\n")
 	for _, warning := range o.warnings {
 		b.WriteString("\n⚠️ " + escape(warning) + "\n")
 	}
-	for _, s := range o.sections {
+	for i, s := range o.sections {
 		title := escape(s.title)
 		if s.alarm {
 			title = "❌ " + title
@@ -52,19 +84,18 @@ func (t *teller) markdown(o outline, most int) string {
 		if s.intro != "" {
 			b.WriteString(escape(s.intro) + "\n\n")
 		}
-		shown, rest := split(s.entries, unfolded, line.height)
-		if height(rest) <= little {
-			shown, rest = s.entries, nil
+		shown, rest := split(blocks[i], unfolded, tall)
+		if total(rest, tall) <= little {
+			shown, rest = blocks[i], nil
 		}
-		t.list(&b, shown)
+		list(&b, shown)
 		if len(rest) == 0 {
 			continue
 		}
-		n := count(rest)
-		rest, left := split(rest, most, line.one)
-		b.WriteString("\n<details><summary>" + t.say("more", n) + "</summary>\n\n")
-		t.list(&b, rest)
-		if n := count(left); n > 0 {
+		b.WriteString("\n<details><summary>" + t.say("more", total(rest, one)) + "</summary>\n\n")
+		folded, left := split(rest, most, one)
+		list(&b, folded)
+		if n := total(left, one); n > 0 {
 			b.WriteString("\n" + escape(t.say("cut", n)) + "\n")
 		}
 		b.WriteString("\n</details>\n")
@@ -73,64 +104,59 @@ func (t *teller) markdown(o outline, most int) string {
 	return b.String()
 }
 
-// height is how many lines a line takes when it is shown.
-func (l line) height() int { return 1 + utf8.RuneCountInString(joinedText(l.spans))/wide }
+func list(b *strings.Builder, blocks []block) {
+	for _, block := range blocks {
+		b.WriteString("- " + block.head.text + "\n")
+		for _, row := range block.rows {
+			b.WriteString("  - " + row.text + "\n")
+		}
+	}
+}
 
-// one is the height of a line as it is counted.
-func (l line) one() int { return 1 }
+// tall and one measure rows: as they are shown, and as they are counted.
+func tall(r row) int { return r.height }
+func one(row) int    { return 1 }
 
-// total adds up the lines of entries.
-func total(entries []entry, measure func(line) int) int {
+// total adds up the rows of blocks.
+func total(blocks []block, measure func(row) int) int {
 	n := 0
-	for _, e := range entries {
-		n += measure(e.head)
-		for _, l := range e.lines {
-			n += measure(l)
+	for _, block := range blocks {
+		n += measure(block.head)
+		for _, r := range block.rows {
+			n += measure(r)
 		}
 	}
 	return n
 }
 
-func height(entries []entry) int { return total(entries, line.height) }
-func count(entries []entry) int  { return total(entries, line.one) }
-
-// split returns the entries that have room in so many lines, one at least, and
+// split returns the blocks that have room in so many lines, one at least, and
 // the rest. If the first is itself too long, it goes on in the rest under its
 // head.
-func split(entries []entry, most int, measure func(line) int) (first, rest []entry) {
+func split(blocks []block, most int, measure func(row) int) (first, rest []block) {
 	room := most
-	for i, e := range entries {
-		if room -= total(entries[i:i+1], measure); room < 0 && i > 0 {
-			return entries[:i], entries[i:]
+	for i, b := range blocks {
+		if room -= total(blocks[i:i+1], measure); room < 0 && i > 0 {
+			return blocks[:i], blocks[i:]
 		}
 		if room < 0 {
-			return splitEntry(e, entries[1:], most-measure(e.head), measure)
+			return splitBlock(b, blocks[1:], most-measure(b.head), measure)
 		}
 	}
-	return entries, nil
+	return blocks, nil
 }
 
-// splitEntry is split for an entry that is too long: it keeps one line at least.
-func splitEntry(e entry, others []entry, room int, measure func(line) int) (first, rest []entry) {
+// splitBlock is split for a block that is too long: it keeps one row at least.
+func splitBlock(b block, others []block, room int, measure func(row) int) (first, rest []block) {
 	n := 0
-	for n < len(e.lines) && (n == 0 || room >= measure(e.lines[n])) {
-		room -= measure(e.lines[n])
+	for n < len(b.rows) && (n == 0 || room >= measure(b.rows[n])) {
+		room -= measure(b.rows[n])
 		n++
 	}
-	first = []entry{{e.head, e.lines[:n]}}
-	if n == len(e.lines) {
+	first = []block{{b.head, b.rows[:n]}}
+	if n == len(b.rows) {
 		return first, others
 	}
-	return first, slices.Concat([]entry{{e.head, e.lines[n:]}}, others)
-}
-
-func (t *teller) list(b *strings.Builder, entries []entry) {
-	for _, e := range entries {
-		b.WriteString("- " + t.line(e.head) + "\n")
-		for _, l := range e.lines {
-			b.WriteString("  - " + t.line(l) + "\n")
-		}
-	}
+	return first, slices.Concat([]block{{b.head, b.rows[n:]}}, others)
 }
 
 // line returns a line as Markdown. What has a style is marked with HTML: the
