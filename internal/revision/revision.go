@@ -73,7 +73,12 @@ func Open(dir, rev, folder string) (*Tree, error) {
 	if err != nil {
 		return nil, unopened(err)
 	}
-	commit, err := git(dir, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", rev+"^{commit}")
+	// In two steps, since a revision may be words in which ^{commit} has no meaning.
+	object, err := git(dir, nil, "rev-parse", "--verify", "--quiet", "--end-of-options", rev)
+	if err != nil {
+		return nil, unknown(dir, rev)
+	}
+	commit, err := git(dir, nil, "rev-parse", "--verify", "--quiet", strings.TrimSpace(string(object))+"^{commit}")
 	if err != nil {
 		return nil, unknown(dir, rev)
 	}
@@ -82,11 +87,11 @@ func Open(dir, rev, folder string) (*Tree, error) {
 	if where == ".." || strings.HasPrefix(where, "../") || path.IsAbs(folder) {
 		return nil, &Error{Fault: NoFolder, Rev: rev, Folder: folder}
 	}
-	object := tree.Commit + ":" + strings.TrimPrefix(where, ".")
-	if kind, err := git(dir, nil, "cat-file", "-t", object); err != nil || strings.TrimSpace(string(kind)) != "tree" {
+	root := tree.Commit + ":" + strings.TrimPrefix(where, ".")
+	if kind, err := git(dir, nil, "cat-file", "-t", root); err != nil || strings.TrimSpace(string(kind)) != "tree" {
 		return nil, &Error{Fault: NoFolder, Rev: rev, Folder: where}
 	}
-	if tree.FS, err = read(dir, object); err != nil {
+	if tree.FS, err = read(dir, root); err != nil {
 		return nil, &Error{Fault: Unreadable, Rev: rev, Folder: where, Said: err.Error()}
 	}
 	return tree, nil
@@ -116,8 +121,8 @@ func unknown(dir, rev string) *Error {
 const symlink = "120000"
 
 // read reads all files below a tree.
-func read(dir, object string) (fs.FS, error) {
-	list, err := git(dir, nil, "ls-tree", "-r", "-z", object)
+func read(dir, root string) (fs.FS, error) {
+	list, err := git(dir, nil, "ls-tree", "-r", "-z", "--full-tree", root)
 	if err != nil {
 		return nil, err
 	}
