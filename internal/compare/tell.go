@@ -249,7 +249,7 @@ func (t *teller) records(kind string, list []Record, about func(Record) ([]span,
 			e.head.spans = joined(" → ", e.head.spans, t.named(r.Into))
 		case Renamed:
 			ids := arrow([]span{{style: code, text: r.Before.ID}}, []span{{style: code, text: r.After.ID}})
-			e.lines = append(e.lines, line{spans: append(text("id: "), ids...)})
+			e.lines = append(e.lines, line{spans: append(text(t.say("id")+": "), ids...)})
 		}
 		e.lines = append(e.lines, t.fields("", r.Fields)...)
 		s.entries = append(s.entries, e)
