@@ -14,23 +14,24 @@ var diffCommand = command{
 	summary: "say what a change of the records means",
 	help: `
 Compares two sites and says what changed for their readers: meetings, people, promises and how they stand, statements,
-sources and the claims that lost one, addresses that disappear. How the records are written makes no difference.
+sources and the claims that lost one, addresses that disappear. How the records are written makes no difference, and
+neither do templates and static files.
 
-OLD and NEW are folders or revisions of the git repository here. A folder that is there is a folder, with content or
-site.yaml in it; anything else is a revision, such as main, HEAD~1 or v1.2. The files as they are now are those of
-the folder "." here. Where a folder has the name of a branch, write heads/NAME for the branch.
+OLD and NEW are folders or revisions of the git repository here. What is a folder is taken for one: of a site, or its
+folder of records. The site here as it is now is the folder "." therefore. Anything else is a revision, such as main,
+HEAD~1 or v1.2; where a branch has the name of a folder, write heads/NAME.
 
-  summitline diff main .                          what is new here
-  summitline diff --format markdown HEAD^1 HEAD   what a merge brings, for the comment of a pull request
+  summitline diff main .                            what is new here
+  summitline diff --format markdown HEAD^1 HEAD     what a merge brings, for the comment of a pull request
 
-The exit status is 1 if NEW has errors, which are listed as by check, or if addresses of records disappear: the pages
-of records that are gone and that no other has among its former_ids.`,
+The exit status is 1 if NEW has errors, which are listed as by check, or if addresses of records disappear: those of
+records that are gone, or have another id, and that no record has among its former_ids.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		var d diff
 		flags.StringVar(&d.content, "content", "content", "the `DIR` of the records, inside a revision and a folder")
 		flags.StringVar(&d.baseURL, "base-url", "", "the `URL` at which the pages of NEW can be seen, to link to them")
 		flags.BoolVar(&d.drafts, "drafts", false, "compare records marked as drafts, too")
-		flags.StringVar(&d.format, "format", "text", "how to write it: `text`, markdown or json")
+		flags.StringVar(&d.format, "format", "text", "the `FORM` of the report: text, markdown or json")
 		return func(c console, args []string) int { return d.run(c, args[0], args[1]) }
 	},
 }

@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -21,6 +21,7 @@ var aside = map[string]string{
 	"static":               "",
 	"templates":            "",
 	"internal/scaffold":    "internal/record",
+	"internal/revision":    "internal/diag",
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
@@ -36,8 +37,8 @@ var importers = map[string][]string{
 	"html/template":                {"internal/render"},
 	"github.com/fsnotify/fsnotify": {"internal/serve"},
 	"net/http":                     {"internal/serve"},
-	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
-	"os/exec":                      {"internal/browsertest"},
+	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
+	"os/exec":                      {"internal/revision", "internal/browsertest"},
 	"io/ioutil":                    {},
 	"unsafe":                       {},
 }

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"os"
 	"reflect"
 	"regexp"
 	"slices"
@@ -107,5 +108,35 @@ func TestEveryWordHasAKoreanName(t *testing.T) {
 		if render.Word("ko", "claim."+key) == "" {
 			t.Errorf("a claim of the %s has no name", key)
 		}
+	}
+}
+
+// TestTheReadmeNamesEveryKeyOfTheJSON holds the manual to the form.
+func TestTheReadmeNamesEveryKeyOfTheJSON(t *testing.T) {
+	text, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	var visit func(reflect.Type)
+	visit = func(typ reflect.Type) {
+		for typ.Kind() == reflect.Slice || typ.Kind() == reflect.Pointer {
+			typ = typ.Elem()
+		}
+		if typ.Kind() != reflect.Struct {
+			return
+		}
+		for _, f := range reflect.VisibleFields(typ) {
+			key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if key != "" && !found[key] && !strings.Contains(string(text), "`"+key+"`") && !strings.Contains(string(text), `"`+key+`"`) {
+				t.Errorf("the README does not name the key %q", key)
+			}
+			found[key] = true
+			visit(f.Type)
+		}
+	}
+	visit(reflect.TypeFor[jsonReport]())
+	if len(found) < 50 {
+		t.Errorf("only %d keys were found", len(found))
 	}
 }
