@@ -211,10 +211,10 @@ func valueFields(key string, old, now Value) []Field {
 		return []Field{{Key: key, Old: old, New: now}}
 	}
 	var list []Field
-	for _, item := range without(old.Items, now.Items) {
+	for _, item := range lacking(old.Items, now.Items) {
 		list = append(list, Field{Key: key, Item: true, Old: item})
 	}
-	for _, item := range without(now.Items, old.Items) {
+	for _, item := range lacking(now.Items, old.Items) {
 		list = append(list, Field{Key: key, Item: true, New: item})
 	}
 	if len(list) == 0 && old.same != now.same && slices.Contains(ordered, key) {
@@ -223,8 +223,8 @@ func valueFields(key string, old, now Value) []Field {
 	return list
 }
 
-// without returns the items of a list that another does not have.
-func without(list, other []Value) []Value {
+// lacking returns the items of a list that another does not have.
+func lacking(list, other []Value) []Value {
 	left := map[string]int{}
 	for _, item := range other {
 		left[item.same]++

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"summitline/internal/diag"
@@ -40,7 +41,8 @@ func (t *teller) summary() string {
 	}
 	add(t.tally("addresses", tally{"lost": lost}))
 	add(t.tally("meetings", tallyOf(r.Meetings)))
-	promises := tallyOf(r.Promises)
+	// What went with a meeting does not count besides it, nor who came to a new one.
+	promises := tallyOf(without(r.Promises, func(p Promise) bool { return t.went(p.Current().Summit) }))
 	for _, p := range r.Promises {
 		if len(p.Moves) > 0 {
 			promises["changed"]--
@@ -49,9 +51,11 @@ func (t *teller) summary() string {
 	}
 	add(t.tally("promises", promises))
 	add(t.tally("people", tallyOf(r.People)))
-	add(t.tally("participants", tallyOf(r.Participants)))
+	add(t.tally("participants", tallyOf(without(r.Participants, func(c Change[site.Participant]) bool {
+		return t.came(c.Current().Summit) || t.went(c.Current().Summit)
+	}))))
 	add(t.tally("offices", tallyOf(r.Offices)))
-	add(t.tally("statements", tallyOf(r.Statements)))
+	add(t.tally("statements", tallyOf(without(r.Statements, func(c Change[site.Statement]) bool { return t.went(c.Current().Summit) }))))
 	add(t.tally("claims", tally{"bare": bare}))
 	add(t.tally("sources", tallyOf(r.Sources)))
 	add(t.tally("claims", tally{"reclaimed": len(r.Claims) - bare}))
@@ -65,6 +69,11 @@ func (t *teller) summary() string {
 		add(t.tally("addresses", tally{"lost": len(r.Lost)}))
 	}
 	return strings.Join(parts, " · ")
+}
+
+// without returns a list but for some.
+func without[T any](list []T, but func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(list), but)
 }
 
 // tally is how often what happened to things of one kind.

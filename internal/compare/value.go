@@ -225,13 +225,6 @@ func (r *reader) ref(ref record.Ref, kinds []string) Value {
 	return value
 }
 
-// entries returns the value of a list of records.
-func (r *reader) entries(list []*site.Entry) Value {
-	return listOf(list, func(e *site.Entry) Value {
-		return Value{Form: Ref, Entry: e, Plain: e.ID, same: r.key(e)}
-	})
-}
-
 // prose returns a text with markup in one language. Two are the same if a page
 // would show them alike, with the same links.
 func (r *reader) prose(said record.Variant[*markdown.Doc]) Value {
@@ -244,12 +237,7 @@ func (r *reader) prose(said record.Variant[*markdown.Doc]) Value {
 		href = r.key(target.Entry) + "#" + target.Anchor
 		return href, href
 	}})
-	return Value{Form: Prose, Plain: r.reads(said), Markup: doc.Source(), same: folded(html)}
-}
-
-// reads returns how a text with markup reads without it.
-func (r *reader) reads(said record.Variant[*markdown.Doc]) string {
-	return proseText(r.site, said)
+	return Value{Form: Prose, Plain: proseText(r.site, said), Markup: doc.Source(), same: folded(html)}
 }
 
 // proseText returns a text of a site in one language without its markup, on one

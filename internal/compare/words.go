@@ -15,7 +15,7 @@ type phrase struct{ ko, en string }
 
 // phrases is the table of a report's own words.
 var phrases = map[string]phrase{
-	"same":    {"뜻이 바뀐 곳은 없습니다. 쓰는 방식만 바뀌었습니다(파일 %d개).", "No change of meaning: only how records are written (files: %d)."},
+	"same":    {"내용은 그대로이고 표기만 바뀌었습니다(파일 %d개).", "No change of meaning: only how records are written (files: %d)."},
 	"nothing": {"바뀐 것이 없습니다.", "Nothing has changed."},
 	"drafts":  {"초안만 바뀌었습니다(파일 %d개). 사이트에는 아무것도 바뀌지 않습니다.", "Only drafts have changed (files: %d); the site stays as it is."},
 	"broken":  {"오류가 %d개 있어 비교하지 않았습니다. 오류를 고치면 무엇이 바뀌는지 보여 드립니다.", "There are errors (%d), so nothing was compared. Once they are mended, this says what changes."},
@@ -67,7 +67,6 @@ var phrases = map[string]phrase{
 	"lost.anchors":  {"링크에 쓰일 수 있는 아이디였습니다. 페이지는 남아 있으므로 오류로 보지 않습니다.", "These ids may stand in links. The pages are still there, so this is no error."},
 	"lost.langs":    {"언어: %s", "in: %s"},
 
-	"into":      {"%s의 일부가 됨", "now part of %s"},
 	"takes":     {"함께 삭제", "removed with it"},
 	"others":    {"외 %d", "%d more"},
 	"due":       {"기한 %s", "due %s"},
@@ -107,8 +106,6 @@ var nouns = map[string]noun{
 	"claims":        {"주장", "건", "claim", "claims"},
 	"addresses":     {"주소", "개", "address", "addresses"},
 	"anchors":       {"항목 주소", "개", "address of an item", "addresses of items"},
-	"files":         {"파일", "개", "file", "files"},
-	"lines":         {"줄", "줄", "line", "lines"},
 }
 
 // labels is the table of what keys of records are called.
