@@ -1,8 +1,9 @@
-// Package scaffold writes what people begin with: a record with its keys to
-// fill in, and a whole new site.
+// Package scaffold has what people begin with: a record with its keys to fill
+// in, and a whole new site; and it is what puts new files into a folder.
 //
-// In goes the name of a folder on disk; out come files that pass every check
-// as they are. Nothing that is there already is changed or replaced.
+// In go the name of a folder on disk and files that are new in it; out comes
+// the folder with all of them or with none. Nothing that is there already is
+// changed or replaced.
 //
 // The texts are written by hand, in Korean with an English gloss, and embedded:
 //

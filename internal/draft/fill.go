@@ -1,0 +1,145 @@
+package draft
+
+import (
+	"regexp"
+	"strings"
+
+	"summitline/internal/scaffold"
+)
+
+// The lines of a skeleton: a key, switched off or not, and a line that belongs
+// to the key above it.
+var (
+	keyLine  = regexp.MustCompile(`^(#?)([a-z_]+):(.*)$`)
+	partLine = regexp.MustCompile(`^#(  +([a-z_]+):.*|  .*|)$`)
+)
+
+// What stands above what found no place, and above what a program has guessed.
+const (
+	misfitNote = "자리를 찾지 못한 것. 옮겨 적고 나서 지운다 — what found no place: take it out when it has"
+	guessNote  = "지난 회의들을 따랐다. 맞는지 확인한다 — as at the last meetings: check it"
+)
+
+// print writes a record, in the order of its kind's skeleton: the whole
+// skeleton, or only the keys that have a value or need one.
+func (r *Record) print(whole bool) *printer {
+	p := new(printer)
+	lines := strings.Split(strings.TrimSuffix(string(scaffold.Skeleton(r.Kind)), "\n"), "\n")
+	for i := 0; i < len(lines); {
+		end := i + 1
+		key := keyLine.FindStringSubmatch(lines[i])
+		if key != nil {
+			for end < len(lines) && partLine.MatchString(lines[end]) {
+				end++
+			}
+		}
+		switch {
+		case key == nil && !whole:
+		case key == nil:
+			p.line(lines[i])
+		case key[2] == "draft" && r.Live:
+			p.text = p.text[:0] // what stands above it is about nothing else
+		default:
+			p.fill(r, key, lines[i:end], whole)
+		}
+		i = end
+	}
+	p.misfits(r.misfit)
+	if r.Live {
+		p.cut(len(p.text) - len(strings.TrimLeft(string(p.text), "\n")))
+	}
+	return p
+}
+
+// fill writes the part of a skeleton that belongs to one key, with the value
+// that the record has for it.
+func (p *printer) fill(r *Record, key, lines []string, whole bool) {
+	k, found := r.key(key[2])
+	switch {
+	case !found && whole:
+		p.add(strings.Join(lines, "\n") + "\n")
+		return
+	case !found:
+		if key[1] == "" { // the record needs it
+			p.line(lines[0])
+		}
+		return
+	}
+	parts := lines[1:]
+	if !whole || strings.HasSuffix(lines[0], ">-") || strings.HasSuffix(lines[0], "|") || k.value.form != list && k.value.form != mapping {
+		parts = nil // a text takes the place of the example
+	}
+	if k.value.form != mapping || len(parts) == 0 {
+		p.key(0, k, len(parts) == 0)
+		for _, part := range parts {
+			p.line(part)
+		}
+		return
+	}
+	p.fillParts(k, parts)
+}
+
+// fillParts writes a map, each of its keys in the place of its example.
+func (p *printer) fillParts(k Key, parts []string) {
+	defer p.mark(k.value, len(p.text))
+	p.note(0, k.note)
+	p.line(k.name + ":")
+	shown := map[string]bool{}
+	for _, part := range parts {
+		shown[partLine.FindStringSubmatch(part)[2]] = true
+	}
+	for _, inner := range k.value.leftKeys() {
+		if !shown[inner.name] {
+			p.key(2, inner, true)
+		}
+	}
+	for _, part := range parts {
+		name := partLine.FindStringSubmatch(part)[2]
+		if v := k.value.get(name); name != "" && v != nil {
+			p.key(2, Key{name: name, value: v}, true)
+		} else {
+			p.line(part)
+		}
+	}
+}
+
+// key returns what a record has for a key.
+func (r *Record) key(name string) (Key, bool) {
+	for _, k := range r.keys {
+		if k.name == name && !k.value.isEmpty() {
+			return k, true
+		}
+	}
+	return Key{}, false
+}
+
+// misfits writes what found no place as comments.
+func (p *printer) misfits(list []*Origin) {
+	if len(list) == 0 {
+		return
+	}
+	p.line("")
+	p.note(0, misfitNote)
+	for _, o := range list {
+		for line := range strings.SplitSeq(o.Label+": "+o.Text, "\n") {
+			p.line("#   " + comment(line))
+		}
+	}
+}
+
+// comment returns a line as a comment can hold it.
+func comment(line string) string {
+	if strings.ContainsFunc(line, needsEscape) {
+		return escaped(line)
+	}
+	return line
+}
+
+// cut takes bytes off the beginning.
+func (p *printer) cut(n int) {
+	p.text = p.text[n:]
+	for i := range p.placed {
+		p.placed[i].start -= n
+		p.placed[i].end -= n
+	}
+}
