@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"runtime/debug"
@@ -59,14 +58,15 @@ func inputFlags(flags *flag.FlagSet) *input {
 	return in
 }
 
-// options returns the input as the stages take it.
-func (in *input) options() (build.Options, error) {
-	if problem := checkBaseURL(in.baseURL); problem != "" {
-		return build.Options{}, fmt.Errorf("--base-url: %s", problem)
+// options returns the input as the stages take it, or says what is wrong with
+// the flags.
+func (in *input) options() (build.Options, diag.Text) {
+	if problem := checkBaseURL(in.baseURL); !problem.IsZero() {
+		return build.Options{}, diag.Say("--base-url: %s", problem)
 	}
 	for _, dir := range []struct{ flag, name, preset string }{{"templates", in.templates, "templates"}, {"static", in.static, "static"}} {
 		if _, err := os.Stat(dir.name); err != nil && dir.name != dir.preset {
-			return build.Options{}, fmt.Errorf("--%s: there is no folder %s", dir.flag, dir.name)
+			return build.Options{}, diag.Say("--%s: there is no folder %s", dir.flag, dir.name)
 		}
 	}
 	return build.Options{
@@ -75,7 +75,7 @@ func (in *input) options() (build.Options, error) {
 		Static:    build.Folder{FS: build.Overlay(static.FS, os.DirFS(in.static)), Name: slashed(in.static)},
 		Drafts:    in.drafts,
 		BaseURL:   in.baseURL,
-	}, nil
+	}, diag.Text{}
 }
 
 // folders returns the folders that the input is read from.
@@ -85,48 +85,52 @@ func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
 
 // plan runs the stages up to writing and prints what they found wrong.
 func plan(c console, in *input, m *meter) (*build.Output, diag.List, int) {
-	opts, err := in.options()
-	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+	opts, problem := in.options()
+	if !problem.IsZero() {
+		c.say(c.err, "summitline: %v", problem)
 		return nil, nil, misuse
 	}
-	m.show("reading " + in.content)
+	m.show(diag.Say("reading %s", in.content))
 	out, diags := build.Plan(opts, nil)
 	m.hide()
-	diags.Print(c.err)
+	diags.Print(c.err, c.lang)
 	if diags.HasErrors() {
-		fmt.Fprintln(c.err, verdict(diags))
+		c.say(c.err, "%s", verdict(diags))
 		return nil, diags, failed
 	}
 	return out, diags, ok
 }
 
 // verdict counts what is wrong.
-func verdict(diags diag.List) string {
-	var counts []string
-	for _, severity := range []diag.Severity{diag.Error, diag.Warning} {
-		if n := diags.Count(severity); n > 0 {
-			counts = append(counts, count(n, severity.String()))
-		}
+func verdict(diags diag.List) diag.Text {
+	errors, warnings := diags.Count(diag.Error), diags.Count(diag.Warning)
+	switch {
+	case errors == 0 && warnings == 0:
+		return diag.Say("nothing is wrong")
+	case warnings == 0:
+		return count(errors, "error")
+	case errors == 0:
+		return count(warnings, "warning")
 	}
-	return strings.Join(counts, ", ")
+	return diag.Say("%s, %s", count(errors, "error"), count(warnings, "warning"))
 }
 
-func count(n int, what string) string {
+// count says how many of something there are.
+func count(n int, what string) diag.Text {
 	if n == 1 {
-		return "1 " + what
+		return diag.Say("%d "+what, n)
 	}
-	return fmt.Sprintf("%d %ss", n, what)
+	return diag.Say("%d "+what+"s", n)
 }
 
 func runBuild(c console, in *input, dir string) int {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
-	if problem := checkOut(dir, in.folders()); problem != "" {
-		fmt.Fprintf(c.err, "summitline: --out: %s\n", problem)
+	if problem := checkOut(dir, in.folders()); !problem.IsZero() {
+		c.say(c.err, "summitline: --out: %s", problem)
 		return misuse
 	}
-	m := newMeter()
+	m := newMeter(c.lang)
 	defer m.stop()
 	out, _, status := plan(c, in, m)
 	if status != ok {
@@ -134,16 +138,16 @@ func runBuild(c console, in *input, dir string) int {
 	}
 	report, diags, err := out.Write(dir, m.count)
 	m.hide()
-	diags.Print(c.err)
+	diags.Print(c.err, c.lang)
 	if diags.HasErrors() {
-		fmt.Fprintln(c.err, verdict(diags)+"; nothing was written")
+		c.say(c.err, "%s; nothing was written", verdict(diags))
 		return failed
 	}
 	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
-	fmt.Fprintf(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s\n",
+	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
 		count(out.Records(), "record"), count(report.Written(), "file"), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
 	return ok
@@ -151,7 +155,7 @@ func runBuild(c console, in *input, dir string) int {
 
 func runCheck(c console, in *input) int {
 	start := time.Now()
-	m := newMeter()
+	m := newMeter(c.lang)
 	defer m.stop()
 	out, warnings, status := plan(c, in, m)
 	if status != ok {
@@ -159,21 +163,21 @@ func runCheck(c console, in *input) int {
 	}
 	contents, diags := out.Contents(m.count)
 	m.hide()
-	diags.Print(c.err)
+	diags.Print(c.err, c.lang)
 	if diags.HasErrors() {
-		fmt.Fprintln(c.err, verdict(diags))
+		c.say(c.err, "%s", verdict(diags))
 		return failed
 	}
-	fmt.Fprintf(c.out, "read %s; %s would be in the site; %s; took %s\n",
-		count(out.Records(), "record"), count(len(contents), "file"), cmp.Or(verdict(warnings), "nothing is wrong"), time.Since(start).Round(time.Millisecond))
+	c.say(c.out, "read %s; %s would be in the site; %s; took %s",
+		count(out.Records(), "record"), count(len(contents), "file"), verdict(warnings), time.Since(start).Round(time.Millisecond))
 	return ok
 }
 
-// checkOut says what is wrong with an output folder, or "": it must not lie in an
+// checkOut says what is wrong with an output folder, if anything: it must not lie in an
 // input folder nor hold one.
-func checkOut(out string, inputs []string) string {
+func checkOut(out string, inputs []string) diag.Text {
 	if out == "" {
-		return "the name of a folder is missing"
+		return diag.Say("the name of a folder is missing")
 	}
 	for _, in := range inputs {
 		a, err1 := filepath.Abs(out)
@@ -183,17 +187,17 @@ func checkOut(out string, inputs []string) string {
 		}
 		for _, pair := range [][2]string{{a, b}, {b, a}} {
 			if rel, err := filepath.Rel(pair[0], pair[1]); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-				return fmt.Sprintf("%s and %s overlap", out, cmp.Or(in, "."))
+				return diag.Say("%s and %s overlap", out, cmp.Or(in, "."))
 			}
 		}
 	}
-	return ""
+	return diag.Text{}
 }
 
-// checkBaseURL says what is wrong with a base address, or "".
-func checkBaseURL(url string) string {
+// checkBaseURL says what is wrong with a base address, if anything.
+func checkBaseURL(url string) diag.Text {
 	if url == "" {
-		return ""
+		return diag.Text{}
 	}
 	return record.CheckBaseURL(url)
 }

@@ -23,16 +23,17 @@ folders templates and static replace them.`,
 
 func runInit(c console, dir string) int {
 	diags, err := scaffold.NewSite(dir)
-	diags.Print(c.err)
+	diags.Print(c.err, c.lang)
 	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		c.say(c.err, "summitline: %v", err)
 	}
 	if err != nil || diags.HasErrors() {
 		return failed
 	}
-	fmt.Fprintf(c.out, "made a new site in %s. To see it:\n\n", dir)
+	c.say(c.out, "made a new site in %s. To see it:", dir)
+	fmt.Fprintln(c.out)
 	if filepath.Clean(dir) != "." {
-		fmt.Fprintf(c.out, "  cd %s\n", dir)
+		c.say(c.out, "  cd %s", dir)
 	}
 	fmt.Fprint(c.out, "  summitline serve\n")
 	return ok

@@ -31,14 +31,22 @@ type command struct {
 }
 
 // console is where a command speaks.
-type console struct{ out, err io.Writer }
+type console struct {
+	out, err io.Writer
+	lang     string // "ko" or "en"
+}
+
+// say writes a line in the language of the console.
+func (c console) say(w io.Writer, format string, args ...any) {
+	fmt.Fprintln(w, diag.Say(format, args...).In(c.lang))
+}
 
 func commands() []command {
 	return []command{buildCommand, checkCommand, serveCommand, newCommand, initCommand, versionCommand}
 }
 
 func main() {
-	os.Exit(run(os.Args[1:], console{os.Stdout, os.Stderr}))
+	os.Exit(run(os.Args[1:], console{os.Stdout, os.Stderr, langOf(os.Getenv)}))
 }
 
 // run runs the command that the arguments name.
@@ -64,11 +72,11 @@ func run(args []string, c console) int {
 			return cmd.run(args[1:], c)
 		}
 	}
-	fmt.Fprintf(c.err, "summitline: there is no command %q\n", name)
+	c.say(c.err, "summitline: there is no command %q", name)
 	if near := nearestCommand(name); near != "" {
-		fmt.Fprintf(c.err, "did you mean %q?\n", near)
+		c.say(c.err, "did you mean %q?", near)
 	}
-	fmt.Fprintln(c.err, "`summitline help` lists the commands.")
+	c.say(c.err, "`summitline help` lists the commands")
 	return misuse
 }
 
@@ -78,6 +86,7 @@ func (cmd command) run(args []string, c console) int {
 	flags := flag.NewFlagSet(cmd.name, flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	do := cmd.define(flags)
+	lang := flags.String(langFlag, "", "the `LANGUAGE` of messages, ko or en (default: that of LANG)")
 	var rest []string
 	for {
 		err := flags.Parse(args)
@@ -86,8 +95,8 @@ func (cmd command) run(args []string, c console) int {
 			return ok
 		}
 		if err != nil {
-			fmt.Fprintf(c.err, "summitline %s: %s\n", cmd.name, strings.Replace(err.Error(), " -", " --", 1))
-			fmt.Fprintf(c.err, "`summitline %s -h` explains it.\n", cmd.name)
+			c.say(c.err, "summitline %s: %s", cmd.name, strings.Replace(err.Error(), " -", " --", 1))
+			c.say(c.err, "`summitline %s -h` explains it", cmd.name)
 			return misuse
 		}
 		if flags.NArg() == 0 {
@@ -97,24 +106,39 @@ func (cmd command) run(args []string, c console) int {
 		args = flags.Args()[1:]
 	}
 	if want := len(strings.Fields(cmd.args)); len(rest) != want {
-		fmt.Fprintf(c.err, "summitline %s: %s\n", cmd.name, countArgs(want, len(rest)))
-		fmt.Fprintf(c.err, "usage: %s\n", cmd.line(flags))
+		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(want, len(rest)))
+		c.say(c.err, "usage: %s", cmd.line(flags))
+		return misuse
+	}
+	switch *lang {
+	case "":
+	case "ko", "en":
+		c.lang = *lang
+	default:
+		c.say(c.err, "summitline %s: --lang: %q is neither ko nor en", cmd.name, *lang)
 		return misuse
 	}
 	return do(c, rest)
 }
 
-func countArgs(want, got int) string {
+func countArgs(want, got int) diag.Text {
 	if want == 0 {
-		return "takes no arguments, only flags"
+		return diag.Say("takes no arguments, only flags")
 	}
-	return fmt.Sprintf("needs %s, not %d", count(want, "argument"), got)
+	return diag.Say("needs %s, not %d", count(want, "argument"), got)
 }
+
+// langFlag is the flag that every command has.
+const langFlag = "lang"
 
 // line returns the usage line.
 func (cmd command) line(flags *flag.FlagSet) string {
 	line := "summitline " + cmd.name
-	flags.VisitAll(func(f *flag.Flag) { line += " [" + shown(f) + "]" })
+	flags.VisitAll(func(f *flag.Flag) {
+		if f.Name != langFlag { // every command has it
+			line += " [" + shown(f) + "]"
+		}
+	})
 	if cmd.args != "" {
 		line += " " + cmd.args
 	}
@@ -161,4 +185,18 @@ func nearestCommand(name string) string {
 			}
 		}
 	})
+}
+
+// langOf returns the language of messages that an environment asks for, in the
+// order that POSIX gives its variables.
+func langOf(env func(string) string) string {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		if locale := env(name); locale != "" {
+			if strings.HasPrefix(locale, "ko") {
+				return "ko"
+			}
+			return "en"
+		}
+	}
+	return "en"
 }

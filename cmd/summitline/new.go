@@ -35,21 +35,21 @@ ID names the record and becomes its address: letters of any script, digits, and 
 func runNew(c console, content, kindName, id string) int {
 	kind, found := findKind(kindName)
 	if !found {
-		fmt.Fprintf(c.err, "summitline new: no kind of record is called %q\n", kindName)
-		fmt.Fprintln(c.err, kindHint(kindName))
+		c.say(c.err, "summitline new: no kind of record is called %q", kindName)
+		c.say(c.err, "%s", kindHint(kindName))
 		return misuse
 	}
-	if problem := kind.CheckID(id); problem != "" {
-		fmt.Fprintf(c.err, "summitline new: %q cannot be an id: %s\n", id, problem)
+	if problem := kind.CheckID(id); !problem.IsZero() {
+		c.say(c.err, "summitline new: %q cannot be an id: %s", id, problem)
 		if better := record.SuggestID(id); better != "" && better != id {
-			fmt.Fprintf(c.err, "write %s\n", better)
+			c.say(c.err, "write %s", better)
 		}
 		return misuse
 	}
 	file, diags, err := scaffold.NewRecord(content, kind, id)
-	diags.Print(c.err)
+	diags.Print(c.err, c.lang)
 	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+		c.say(c.err, "summitline: %v", err)
 	}
 	if err != nil || diags.HasErrors() {
 		return failed
@@ -69,14 +69,14 @@ func findKind(name string) (kind record.Kind, found bool) {
 }
 
 // kindHint says what to write instead of a name that is no kind.
-func kindHint(name string) string {
+func kindHint(name string) diag.Text {
 	if name == "site" {
-		return "`summitline init DIR` makes a new site."
+		return diag.Say("`summitline init DIR` makes a new site")
 	}
 	if near := diag.Nearest(name, kindNames()); near != "" {
-		return fmt.Sprintf("did you mean %q?", near)
+		return diag.Say("did you mean %q?", near)
 	}
-	return "the kinds are " + kindList()
+	return diag.Say("the kinds are %s", kindList())
 }
 
 // kindNames yields all that a kind can be called.

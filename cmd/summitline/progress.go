@@ -5,6 +5,8 @@ import (
 	"os"
 	"sync"
 	"time"
+
+	"summitline/internal/diag"
 )
 
 // patience is how long a command may take before it shows how far it is.
@@ -13,6 +15,7 @@ const patience = time.Second
 // meter shows on a terminal how far a command is, once it has taken a while.
 // Where standard error is no terminal, it shows nothing.
 type meter struct {
+	lang  string
 	lock  sync.Mutex
 	text  string // what to show
 	shown bool   // something stands on the terminal
@@ -20,8 +23,8 @@ type meter struct {
 }
 
 // newMeter starts a meter.
-func newMeter() *meter {
-	m := &meter{done: make(chan struct{})}
+func newMeter(lang string) *meter {
+	m := &meter{lang: lang, done: make(chan struct{})}
 	if info, err := os.Stderr.Stat(); err == nil && info.Mode()&os.ModeCharDevice != 0 {
 		go m.run()
 	}
@@ -54,14 +57,14 @@ func (m *meter) draw() {
 }
 
 // show says what the command does now.
-func (m *meter) show(text string) {
+func (m *meter) show(text diag.Text) {
 	m.lock.Lock()
 	defer m.lock.Unlock()
-	m.text = text
+	m.text = text.In(m.lang)
 }
 
 // count says how many of how many files are done.
-func (m *meter) count(done, total int) { m.show(fmt.Sprintf("%d of %d files", done, total)) }
+func (m *meter) count(done, total int) { m.show(diag.Say("%d of %d files", done, total)) }
 
 // hide wipes the meter off the terminal, until there is something new to show.
 func (m *meter) hide() {

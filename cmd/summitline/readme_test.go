@@ -85,7 +85,7 @@ func TestReadmeExamples(t *testing.T) {
 			t.Fatal(err)
 		}
 		var stdout, stderr bytes.Buffer
-		status := run([]string{"check"}, console{&stdout, &stderr})
+		status := run([]string{"check"}, console{&stdout, &stderr, "en"})
 		if !broken && (status != ok || stderr.Len() > 0) {
 			t.Errorf("%s gives status %d and\n%s", name, status, &stderr)
 		}

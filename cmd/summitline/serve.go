@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"flag"
-	"fmt"
 	"net"
 	"os"
 	"os/signal"
@@ -13,6 +12,7 @@ import (
 	"time"
 
 	"summitline/internal/build"
+	"summitline/internal/diag"
 	"summitline/internal/serve"
 )
 
@@ -34,38 +34,39 @@ https://example.org/summits/, the site lies below the same path here.`,
 }
 
 func runServe(c console, in *input, addr string) int {
-	site, err := in.options()
-	if err != nil {
-		fmt.Fprintf(c.err, "summitline: %v\n", err)
+	site, problem := in.options()
+	if !problem.IsZero() {
+		c.say(c.err, "summitline: %v", problem)
 		return misuse
 	}
-	if problem := checkAddr(addr); problem != "" {
-		fmt.Fprintf(c.err, "summitline: --addr: %s\n", problem)
+	if problem := checkAddr(addr); !problem.IsZero() {
+		c.say(c.err, "summitline: --addr: %s", problem)
 		return misuse
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C need not wait for a build to end
 
-	err = serve.Run(ctx, serve.Options{
+	err := serve.Run(ctx, serve.Options{
 		Site:    site,
 		Folders: in.folders(),
 		Addr:    addr,
-		Ready:   func(url string) { fmt.Fprintf(c.out, "serving the site at %s (Ctrl-C ends it)\n", url) },
+		Lang:    c.lang,
+		Ready:   func(url string) { c.say(c.out, "serving the site at %s (Ctrl-C ends it)", url) },
 		Built:   func(r serve.Result) { reportBuilt(c, r) },
-		Trouble: func(err error) { fmt.Fprintf(c.err, "summitline: %v\n", err) },
+		Trouble: func(err error) { c.say(c.err, "summitline: %v", err) },
 		Progress: func() (build.Progress, func()) {
-			m := newMeter()
-			m.show("reading " + in.content)
+			m := newMeter(c.lang)
+			m.show(diag.Say("reading %s", in.content))
 			return m.count, m.stop
 		},
 	})
 	switch {
 	case isInUse(err):
-		fmt.Fprintf(c.err, "summitline: another program serves at %s already: end it, or choose another port with --addr\n", addr)
+		c.say(c.err, "summitline: another program serves at %s already: end it, or choose another port with --addr", addr)
 		return failed
 	case err != nil:
-		fmt.Fprintf(c.err, "summitline: cannot serve at %s: %v\n", addr, err)
+		c.say(c.err, "summitline: cannot serve at %s: %v", addr, err)
 		return failed
 	}
 	return ok
@@ -73,37 +74,36 @@ func runServe(c console, in *input, addr string) int {
 
 // reportBuilt says in one line how a build went, below what it found wrong.
 func reportBuilt(c console, r serve.Result) {
-	r.Diags.Print(c.err)
-	cause := ""
-	if n := len(r.Changed); n > 0 {
-		cause = r.Changed[n-1] // editors that save by way of other names end with the file itself
-		if n > 1 {
-			cause += fmt.Sprintf(" and %d more", n-1)
-		}
-		cause += " changed; "
+	r.Diags.Print(c.err, c.lang)
+	cause := diag.Say("") // of the first build
+	switch n := len(r.Changed); {
+	case n == 1:
+		cause = diag.Say("%s changed; ", r.Changed[0])
+	case n > 1: // editors that save by way of other names end with the file itself
+		cause = diag.Say("%s and %d more changed; ", r.Changed[n-1], n-1)
 	}
 	took := r.Took.Round(time.Millisecond)
 	switch {
 	case r.Diags.HasErrors():
-		fmt.Fprintf(c.err, "%s%s; took %s\n", cause, verdict(r.Diags), took)
+		c.say(c.err, "%s%s; took %s", cause, verdict(r.Diags), took)
 	case len(r.Changed) == 0:
-		fmt.Fprintf(c.out, "read %s; made %s in %s\n", count(r.Records, "record"), count(r.Files, "file"), took)
+		c.say(c.out, "read %s; made %s in %s", count(r.Records, "record"), count(r.Files, "file"), took)
 	default:
-		fmt.Fprintf(c.out, "%s%s of the site changed, %d in all; took %s\n", cause, count(r.Different, "file"), r.Files, took)
+		c.say(c.out, "%s%s of the site changed, %d in all; took %s", cause, count(r.Different, "file"), r.Files, took)
 	}
 }
 
-// checkAddr says what is wrong with an address to listen at, or "".
-func checkAddr(addr string) string {
-	const example = "write HOST:PORT, such as 127.0.0.1:8080"
+// checkAddr says what is wrong with an address to listen at, if anything.
+func checkAddr(addr string) diag.Text {
+	example := diag.Say("write HOST:PORT, such as 127.0.0.1:8080")
 	_, port, err := net.SplitHostPort(addr)
 	if err != nil {
-		return fmt.Sprintf("%q is no address: %s", addr, example)
+		return diag.Say("%q is no address: %s", addr, example)
 	}
 	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
-		return fmt.Sprintf("%q is no port, which is a number up to 65535: %s", port, example)
+		return diag.Say("%q is no port, which is a number up to 65535: %s", port, example)
 	}
-	return ""
+	return diag.Text{}
 }
 
 // isInUse reports whether an address to listen at is taken.

@@ -21,7 +21,7 @@ import (
 // runQuietly runs summitline and returns its exit status and what it said.
 func runQuietly(args ...string) (status int, out, err string) {
 	var o, e bytes.Buffer
-	status = run(args, console{&o, &e})
+	status = run(args, console{&o, &e, "en"})
 	return status, o.String(), e.String()
 }
 
@@ -71,7 +71,7 @@ func TestServeEndsWithASignal(t *testing.T) {
 		said, out := io.Pipe()
 		ended := make(chan int, 1)
 		go func() {
-			ended <- run([]string{"serve", "--addr", "127.0.0.1:0"}, console{out, io.Discard})
+			ended <- run([]string{"serve", "--addr", "127.0.0.1:0"}, console{out, io.Discard, "en"})
 			out.Close()
 		}()
 		link := ""
@@ -103,7 +103,7 @@ func TestServeEndsWithASignal(t *testing.T) {
 
 func TestServeReportsBuilds(t *testing.T) {
 	var diags diag.List
-	diags.Errorf((&diag.File{Path: "content/a.yaml"}).Whole(), "wrong")
+	diags.Errorf((&diag.File{Path: "content/a.yaml"}).Whole(), "code", "wrong")
 	for _, test := range []struct {
 		result   serve.Result
 		out, err string
@@ -115,12 +115,12 @@ func TestServeReportsBuilds(t *testing.T) {
 		{serve.Result{Changed: []string{"content/sedXYZ", "content/a.yaml"}, Files: 22, Different: 3},
 			"content/a.yaml and 1 more changed; 3 files of the site changed, 22 in all; took 0s\n", ""},
 		{serve.Result{Changed: []string{"content/a.yaml"}, Diags: diags},
-			"", "content/a.yaml: error: wrong\ncontent/a.yaml changed; 1 error; took 0s\n"},
+			"", "content/a.yaml: error: wrong [code]\ncontent/a.yaml changed; 1 error; took 0s\n"},
 		{serve.Result{Diags: diags},
-			"", "content/a.yaml: error: wrong\n1 error; took 0s\n"},
+			"", "content/a.yaml: error: wrong [code]\n1 error; took 0s\n"},
 	} {
 		var out, err bytes.Buffer
-		reportBuilt(console{&out, &err}, test.result)
+		reportBuilt(console{&out, &err, "en"}, test.result)
 		if out.String() != test.out || err.String() != test.err {
 			t.Errorf("%+v is reported as %q and %q, want %q and %q", test.result, out.String(), err.String(), test.out, test.err)
 		}

@@ -73,7 +73,7 @@ func contents(t testing.TB, out *build.Output) map[string]string {
 
 func text(diags diag.List) string {
 	var b strings.Builder
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 

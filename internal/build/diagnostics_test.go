@@ -92,9 +92,9 @@ func faults(files []txtar.File) string {
 
 func TestMissingTemplates(t *testing.T) {
 	for missing, want := range map[string]string{
-		"summit.html": "templates/summit.html: error: there is no such template\n",
-		"base.html":   "templates/base.html: error: there is no such template\n",
-		"*.html":      "templates: error: there are no templates\n",
+		"summit.html": "templates/summit.html: error: there is no such template [missing-template]\n",
+		"base.html":   "templates/base.html: error: there is no such template [missing-template]\n",
+		"*.html":      "templates: error: there are no templates [no-templates]\n",
 	} {
 		names, err := fs.Glob(templates.FS, "*.html")
 		if err != nil {

@@ -67,11 +67,11 @@ func (a *assembly) add(file render.File, at diag.Span, what string) {
 		if at.IsZero() && !a.sound {
 			return
 		}
-		found := a.diags.Errorf(at, "the address /%s is used twice", file.Path)
+		found := a.diags.Errorf(at, "duplicate-address", "the address /%s is used twice", file.Path)
 		if other.at.IsZero() || other.at == at {
-			found.Help = other.what + " has it too"
+			found.Helpf("%s has it too", other.what)
 		} else {
-			found.Note(other.at, other.what+" has it too")
+			found.Note(other.at, "%s has it too", other.what)
 		}
 		return
 	}
@@ -130,7 +130,7 @@ func (a *assembly) checkLinks(links []record.String) {
 		if err == nil && there[u.Path] {
 			continue
 		}
-		a.diags.Errorf(link.At, "the site has no page %q", link.V).HelpIf("did you mean %s?", diag.Nearest(link.V, addresses))
+		a.diags.Errorf(link.At, "no-such-page", "the site has no page %q", link.V).HelpIf("did you mean %s?", diag.Nearest(link.V, addresses))
 	}
 }
 
@@ -150,14 +150,14 @@ func staticFiles(static Folder, diags *diag.List) []string {
 			return fs.SkipDir
 		case hidden, strings.HasSuffix(base, "~"), name == "embed.go", entry.IsDir():
 		case !entry.Type().IsRegular():
-			diags.Errorf(spanOf(static, name), "not a plain file").Help = "put the file itself here"
+			diags.Errorf(spanOf(static, name), "not-a-file", "not a plain file").Helpf("put the file itself here")
 		default:
 			names = append(names, name)
 		}
 		return nil
 	})
 	if err != nil {
-		diags.Errorf(spanOf(static, ""), "cannot be read: %v", err)
+		diags.Errorf(spanOf(static, ""), "cannot-read", "cannot be read: %v", err)
 	}
 	return names
 }
@@ -168,7 +168,7 @@ func copied(from Folder, name, to string) render.File {
 		content, err := fs.ReadFile(from.FS, name)
 		if err != nil {
 			var diags diag.List
-			diags.Errorf(spanOf(from, name), "cannot be read: %v", err)
+			diags.Errorf(spanOf(from, name), "cannot-read", "cannot be read: %v", err)
 			return nil, diags
 		}
 		return content, nil

@@ -7,7 +7,6 @@ package diag
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 )
 
@@ -27,12 +26,17 @@ func (s Severity) String() string {
 	return "error"
 }
 
+// Label returns the severity as it is said to a person.
+func (s Severity) Label() Text { return Say(s.String()) }
+
 // Diagnostic is one thing wrong with what a user wrote.
 type Diagnostic struct {
 	Severity Severity
+	Code     string // names the fault, the same in every language
 	Span     Span
-	Message  string // lower case, quotes the input, no full stop
-	Help     string // what to do instead, a phrase; may be empty
+	Message  Text   // lower case, quotes the input, no full stop
+	Help     Text   // what to do instead, a phrase; may say nothing
+	Fix      []Edit // what to change in the file so that it is right, where that is known
 	Notes    []Note // other places that belong to it
 }
 
@@ -40,7 +44,13 @@ type Diagnostic struct {
 // of an id.
 type Note struct {
 	Span    Span
-	Message string
+	Message Text
+}
+
+// Edit puts a text in the place of a span.
+type Edit struct {
+	Span Span
+	New  string
 }
 
 // List is what a stage found wrong.
@@ -48,23 +58,34 @@ type List []Diagnostic
 
 // Errorf adds an error at a span and returns it, so that help and notes can be
 // attached; the pointer is good until the next addition.
-func (l *List) Errorf(at Span, format string, args ...any) *Diagnostic {
-	return l.add(Error, at, format, args)
+func (l *List) Errorf(at Span, code, format string, args ...any) *Diagnostic {
+	return l.add(Error, at, code, Say(format, args...))
 }
 
 // Warnf adds a warning at a span, like Errorf.
-func (l *List) Warnf(at Span, format string, args ...any) *Diagnostic {
-	return l.add(Warning, at, format, args)
+func (l *List) Warnf(at Span, code, format string, args ...any) *Diagnostic {
+	return l.add(Warning, at, code, Say(format, args...))
 }
 
-func (l *List) add(severity Severity, at Span, format string, args []any) *Diagnostic {
-	*l = append(*l, Diagnostic{Severity: severity, Span: at, Message: fmt.Sprintf(format, args...)})
+// Error adds an error of which the text is there already.
+func (l *List) Error(at Span, code string, message Text) *Diagnostic {
+	return l.add(Error, at, code, message)
+}
+
+func (l *List) add(severity Severity, at Span, code string, message Text) *Diagnostic {
+	*l = append(*l, Diagnostic{Severity: severity, Code: code, Span: at, Message: message})
 	return &(*l)[len(*l)-1]
 }
 
 // Note attaches a second place to a diagnostic.
-func (d *Diagnostic) Note(at Span, message string) *Diagnostic {
-	d.Notes = append(d.Notes, Note{at, message})
+func (d *Diagnostic) Note(at Span, format string, args ...any) *Diagnostic {
+	d.Notes = append(d.Notes, Note{at, Say(format, args...)})
+	return d
+}
+
+// Helpf attaches advice.
+func (d *Diagnostic) Helpf(format string, args ...any) *Diagnostic {
+	d.Help = Say(format, args...)
 	return d
 }
 
@@ -72,7 +93,16 @@ func (d *Diagnostic) Note(at Span, message string) *Diagnostic {
 // empty.
 func (d *Diagnostic) HelpIf(format, text string) *Diagnostic {
 	if text != "" {
-		d.Help = fmt.Sprintf(format, text)
+		d.Help = Say(format, text)
+	}
+	return d
+}
+
+// Replace attaches the fix that puts a text in the place of a span, unless the
+// text is empty.
+func (d *Diagnostic) Replace(at Span, with string) *Diagnostic {
+	if with != "" {
+		d.Fix = append(d.Fix, Edit{at, with})
 	}
 	return d
 }
@@ -99,10 +129,10 @@ func (l List) Sorted() List {
 			cmp.Compare(a.Span.path(), b.Span.path()),
 			cmp.Compare(a.Span.Start, b.Span.Start),
 			cmp.Compare(a.Severity, b.Severity),
-			cmp.Compare(a.Message, b.Message),
+			cmp.Compare(a.Message.String(), b.Message.String()),
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b Diagnostic) bool {
-		return a.Span.samePlace(b.Span) && a.Severity == b.Severity && a.Message == b.Message
+		return a.Span.samePlace(b.Span) && a.Severity == b.Severity && a.Message.String() == b.Message.String()
 	})
 }

@@ -16,21 +16,22 @@ const snippetWidth = 100
 
 // Print writes the diagnostics as text, in order, each as
 //
-//	path:line:column: error: message
+//	path:line:column: error: message [code]
 //	   3 | the line itself
 //	     |     ^^^^
 //	     = help
 //
-// with its notes below it in the same form. It returns the first error of w.
-func (l List) Print(w io.Writer) error {
+// with its notes below it in the same form, in a language. It returns the first
+// error of w.
+func (l List) Print(w io.Writer, lang string) error {
 	var b strings.Builder
 	for _, d := range l {
-		entry(&b, d.Span, d.Severity.String(), d.Message)
-		if d.Help != "" {
-			fmt.Fprintf(&b, "%6s= %s\n", "", d.Help)
+		entry(&b, d.Span, d.Severity.Label().In(lang), d.Message.In(lang)+" ["+d.Code+"]")
+		if !d.Help.IsZero() {
+			fmt.Fprintf(&b, "%6s= %s\n", "", d.Help.In(lang))
 		}
 		for _, n := range d.Notes {
-			entry(&b, n.Span, "note", n.Message)
+			entry(&b, n.Span, Say("note").In(lang), n.Message.In(lang))
 		}
 	}
 	_, err := io.WriteString(w, b.String())

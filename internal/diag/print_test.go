@@ -121,30 +121,30 @@ func TestPlace(t *testing.T) {
 func TestPrint(t *testing.T) {
 	text := "a: b\nc: d\n"
 	var list diag.List
-	list.Errorf(at(t, text, "d"), "%q is wrong", "d").Note(at(t, text, "b"), "the other").Help = "write e"
-	list.Warnf(diag.Span{}, "something").HelpIf("not %s", "")
-	list.Warnf(at(t, text, "b"), "this too").HelpIf("did you mean %s?", "x")
-	want := `a.yaml:2:4: error: "d" is wrong
+	list.Errorf(at(t, text, "d"), "code", "%q is wrong", "d").Note(at(t, text, "b"), "the other").Helpf("write e")
+	list.Warnf(diag.Span{}, "code", "something").HelpIf("not %s", "")
+	list.Warnf(at(t, text, "b"), "code", "this too").HelpIf("did you mean %s?", "x")
+	want := `a.yaml:2:4: error: "d" is wrong [code]
     2 | c: d
       |    ^
       = write e
 a.yaml:1:4: note: the other
     1 | a: b
       |    ^
-summitline: warning: something
-a.yaml:1:4: warning: this too
+summitline: warning: something [code]
+a.yaml:1:4: warning: this too [code]
     1 | a: b
       |    ^
       = did you mean x?
 `
 	var b strings.Builder
-	if err := list.Print(&b); err != nil {
+	if err := list.Print(&b, "en"); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(want, b.String()); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if err := list.Print(full{}); !errors.Is(err, errFull) {
+	if err := list.Print(full{}, "en"); !errors.Is(err, errFull) {
 		t.Errorf("the error of the writer is lost: %v", err)
 	}
 	if list.Count(diag.Error) != 1 || list.Count(diag.Warning) != 2 || !list.HasErrors() || list[1:].HasErrors() {
@@ -162,24 +162,24 @@ func TestSortedByPlaceAndOnce(t *testing.T) {
 	a := &diag.File{Path: "a", Text: []byte("xy")}
 	b := &diag.File{Path: "b", Text: []byte("xy")}
 	var list diag.List
-	list.Warnf(b.Span(0, 1), "1")
-	list.Errorf(a.Span(1, 2), "2")
-	list.Errorf(b.Span(0, 1), "3")
-	list.Errorf(a.Span(0, 1), "5")
-	list.Errorf(a.Span(0, 1), "4").Help = "said first"
-	list.Errorf(a.Span(0, 1), "4")
-	list.Errorf(diag.Span{}, "0")
-	list.Errorf((&diag.File{Path: "a"}).Span(1, 2), "2")
-	before := list[0].Message
+	list.Warnf(b.Span(0, 1), "code", "1")
+	list.Errorf(a.Span(1, 2), "code", "2")
+	list.Errorf(b.Span(0, 1), "code", "3")
+	list.Errorf(a.Span(0, 1), "code", "5")
+	list.Errorf(a.Span(0, 1), "code", "4").Helpf("said first")
+	list.Errorf(a.Span(0, 1), "code", "4")
+	list.Errorf(diag.Span{}, "code", "0")
+	list.Errorf((&diag.File{Path: "a"}).Span(1, 2), "code", "2")
+	before := list[0].Message.String()
 	var got []string
 	for _, d := range list.Sorted() {
-		got = append(got, d.Span.Place()+" "+d.Message+" "+d.Help)
+		got = append(got, d.Span.Place()+" "+d.Message.String()+" "+d.Help.String())
 	}
 	want := []string{"summitline 0 ", "a:1:1 4 said first", "a:1:1 5 ", "a:1:2 2 ", "b:1:1 3 ", "b:1:1 1 "}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
-	if list[0].Message != before || len(list) != 8 {
+	if list[0].Message.String() != before || len(list) != 8 {
 		t.Error("the list itself was changed")
 	}
 }
@@ -197,9 +197,9 @@ func FuzzPrint(f *testing.F) {
 		end = min(max(end, start), len(text))
 		file := &diag.File{Path: text[:min(len(text), 20)], Text: []byte(text)}
 		var list diag.List
-		list.Errorf(file.Span(start, end), "message").Note(file.Whole(), "note")
+		list.Errorf(file.Span(start, end), "code", "message").Note(file.Whole(), "note")
 		var b strings.Builder
-		if err := list.Print(&b); err != nil {
+		if err := list.Print(&b, "en"); err != nil {
 			t.Fatal(err)
 		}
 		if !utf8.ValidString(b.String()) {

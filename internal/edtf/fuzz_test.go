@@ -22,13 +22,13 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		fault := err.(*SyntaxError)
-		if fault.Text != text || fault.Message == "" || fault.Error() == "" {
+		if fault.Text != text || fault.Message.IsZero() || fault.Error() == "" {
 			t.Errorf("%q: incomplete error %#v", text, fault)
 		}
 		if fault.Start < 0 || fault.Start > fault.End || fault.End > len(text) {
 			t.Errorf("%q: the fault is at %d to %d", text, fault.Start, fault.End)
 		}
-		if !utf8.ValidString(fault.Message) {
+		if !utf8.ValidString(fault.Message.String()) {
 			t.Errorf("%q: message %q", text, fault.Message)
 		}
 		if fault.Suggestion != "" {

@@ -147,7 +147,7 @@ var invalid = []struct{ marked, message, suggestion string }{
 func TestParseInvalid(t *testing.T) {
 	for _, test := range invalid {
 		want := unmarked(test.marked)
-		want.Message, want.Suggestion = test.message, test.suggestion
+		want.Suggestion = test.suggestion
 		date, err := Parse(want.Text)
 		if err == nil {
 			t.Errorf("%s: no error", want.Text)
@@ -157,9 +157,10 @@ func TestParseInvalid(t *testing.T) {
 			t.Errorf("%s: an error, and the date %v", want.Text, date)
 		}
 		got := *err.(*SyntaxError)
-		if strings.Contains(got.Message, want.Message) {
-			got.Message = want.Message
+		if message := got.Message.String(); !strings.Contains(message, test.message) {
+			t.Errorf("%s: %q, want %q", want.Text, message, test.message)
 		}
+		got.Message = want.Message
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", want.Text, diff)
 		}

@@ -1,8 +1,9 @@
 package edtf
 
 import (
-	"fmt"
 	"strings"
+
+	"summitline/internal/diag"
 )
 
 // Parse reads an EDTF expression. The error is always a [*SyntaxError].
@@ -72,5 +73,5 @@ func parseSide(text string, start, end int) (point, *SyntaxError) {
 }
 
 func faultAt(start, end int, format string, args ...any) *SyntaxError {
-	return &SyntaxError{Start: start, End: end, Message: fmt.Sprintf(format, args...)}
+	return &SyntaxError{Start: start, End: end, Message: diag.Say(format, args...)}
 }

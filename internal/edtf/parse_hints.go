@@ -42,7 +42,7 @@ func hintFor(text string) *SyntaxError {
 		match := hint.pattern.FindStringSubmatchIndex(text)
 		for group := 2; group < len(match); group += 2 {
 			if match[group] >= 0 {
-				return faultAt(match[group], match[group+1], "%s", hint.message)
+				return faultAt(match[group], match[group+1], hint.message)
 			}
 		}
 	}

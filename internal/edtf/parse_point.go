@@ -1,6 +1,10 @@
 package edtf
 
-import "strings"
+import (
+	"strings"
+
+	"summitline/internal/diag"
+)
 
 // maxYearDigits bounds a year after Y so that the count of its days stays well
 // inside an int64.
@@ -30,33 +34,33 @@ func (r *reader) point() (p point) {
 	if r.skip("Y") {
 		p.negative = r.skip("-")
 		p.year = r.longYear()
-		r.finish("year")
+		r.finish(diag.Say("year"))
 		return p
 	}
 	p.negative = r.skip("-")
-	p.year = r.part("year", "four", 4)
+	p.year = r.part(diag.Say("year"), diag.Say("four"), 4)
 	if p.negative && p.year == "0000" {
 		r.fail(r.at-len("-0000"), r.at, "the year 0 has no sign")
 	}
-	if !r.more("year") {
+	if !r.more(diag.Say("year")) {
 		return p
 	}
-	p.month = r.part("month", "two", 2)
+	p.month = r.part(diag.Say("month"), diag.Say("two"), 2)
 	if code := season(p.month.low()); spring <= code && code <= winter && !p.month.partial() {
 		p.season, p.month = code, ""
-		r.finish("season")
+		r.finish(diag.Say("season"))
 		return p
 	}
-	if !r.more("month") {
+	if !r.more(diag.Say("month")) {
 		return p
 	}
-	p.day = r.part("day", "two", 2)
-	r.finish("day")
+	p.day = r.part(diag.Say("day"), diag.Say("two"), 2)
+	r.finish(diag.Say("day"))
 	return p
 }
 
 // part reads the digits of a year, a month or a day.
-func (r *reader) part(name, count string, width int) digits {
+func (r *reader) part(name, count diag.Text, width int) digits {
 	start := r.at
 	run := r.run("0123456789X")
 	switch {
@@ -86,7 +90,7 @@ func (r *reader) longYear() digits {
 }
 
 // more tells whether another part follows, and skips the hyphen before it.
-func (r *reader) more(after string) bool {
+func (r *reader) more(after diag.Text) bool {
 	if r.fault != nil || r.at == r.end {
 		return false
 	}
@@ -96,7 +100,7 @@ func (r *reader) more(after string) bool {
 	return r.fault == nil
 }
 
-func (r *reader) finish(after string) {
+func (r *reader) finish(after diag.Text) {
 	if r.at < r.end {
 		r.fail(r.at, r.end, "expected nothing after the %s, not %q", after, r.rest())
 	}

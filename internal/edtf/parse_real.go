@@ -1,6 +1,6 @@
 package edtf
 
-import "fmt"
+import "summitline/internal/diag"
 
 // checkReal faults the point just read if no real day fits it.
 func (r *reader) checkReal(p point) {
@@ -25,15 +25,15 @@ func (r *reader) checkReal(p point) {
 }
 
 // shortMonth tells that the month of the point is too short for its day.
-func shortMonth(p point) string {
+func shortMonth(p point) diag.Text {
 	switch {
 	case p.month.partial():
-		return fmt.Sprintf("no month %s of %s has a day %s", p.month, p.year, p.day)
+		return diag.Say("no month %s of %s has a day %s", p.month, p.year, p.day)
 	case p.year.partial():
-		return fmt.Sprintf("no %s of %s has a day %s", monthName(int(p.month.low())), p.year, p.day)
+		return diag.Say("no %s of %s has a day %s", diag.Say(monthName(int(p.month.low()))), p.year, p.day)
 	}
 	year, _ := p.years()
 	month := int(p.month.low())
-	return fmt.Sprintf("%s %s has %d days, not %s",
-		monthName(month), englishYear(p), daysInMonth(year, month), p.day)
+	return diag.Say("%s %s has %d days, not %s",
+		diag.Say(monthName(month)), englishYear(p), daysInMonth(year, month), p.day)
 }

@@ -1,13 +1,17 @@
 package edtf
 
-import "fmt"
+import (
+	"fmt"
+
+	"summitline/internal/diag"
+)
 
 // SyntaxError tells what keeps a text from being a date.
 type SyntaxError struct {
-	Text       string // what was parsed
-	Start, End int    // byte offsets in Text of the faulty part
-	Message    string // what is wrong with that part, or was expected of it
-	Suggestion string // the nearest valid date for the whole text, or ""
+	Text       string    // what was parsed
+	Start, End int       // byte offsets in Text of the faulty part
+	Message    diag.Text // what is wrong with that part, or was expected of it
+	Suggestion string    // the nearest valid date for the whole text, or ""
 }
 
 // Error returns the message together with the text and the suggestion.

@@ -52,7 +52,7 @@ func serve(name string, content fs.FS) *builtSite {
 	}, nil)
 	files, found := out.Contents(nil)
 	var said bytes.Buffer
-	append(diags, found...).Print(&said) // a buffer takes everything
+	append(diags, found...).Print(&said, "en") // a buffer takes everything
 	s.langs, s.files, s.diags = out.Site.Langs, files, said.String()
 	server.Config.Handler = s
 	server.Start()

@@ -100,9 +100,9 @@ func (s shape) names() []string {
 }
 
 // fields reads a map into the struct that into points to.
-func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what string) {
+func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	if n.Kind != yamldoc.Map {
-		d.diags.Errorf(n.At, "expected %s with its keys, found %s", what, n.Kind).
+		d.diags.Errorf(n.At, "not-a-map", "expected %s with its keys, found %s", what, n.Kind.Name()).
 			HelpIf("the keys are %s", strings.Join(shapeOf(into.Type()).names(), ", "))
 		return
 	}
@@ -142,16 +142,16 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what string) {
 
 // missing reports a key that a map needs and does not have, or has without a
 // value.
-func (d *decoder) missing(n *yamldoc.Node, key, what string) {
+func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text) {
 	p := n.Get(key)
 	if p == nil {
-		d.diags.Errorf(n.At, "%s needs %q", what, key)
+		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key)
 		return
 	}
-	found := d.diags.Errorf(p.Key.At, "%s needs %q", what, key)
+	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key)
 	rest, _, _ := strings.Cut(string(p.Key.At.File.Text[p.Key.At.End:]), "\n")
 	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
-		found.Help = "a # begins a comment: put the text in quotes"
+		found.Helpf("a # begins a comment: put the text in quotes")
 	}
 }
 
@@ -166,26 +166,26 @@ func isEmpty(v reflect.Value) bool {
 
 // unknownKey reports a key that a map does not take, and returns the one that
 // is probably meant, or "".
-func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what string) string {
+func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what diag.Text) string {
 	near := diag.Nearest(key.Value, slices.Values(s.names()))
-	found := d.diags.Errorf(key.At, "%s has no key %q", what, key.Value)
-	found.Help = "the keys are " + strings.Join(slices.Sorted(slices.Values(s.names())), ", ")
-	found.HelpIf("did you mean %q?", near)
-	found.HelpIf("%s", tightColonHelp(key))
+	found := d.diags.Errorf(key.At, "unknown-key", "%s has no key %q", what, key.Value)
+	found.Helpf("the keys are %s", strings.Join(slices.Sorted(slices.Values(s.names())), ", "))
+	found.HelpIf("did you mean %q?", near).Replace(key.At, near)
+	tightColon(key, found)
 	return near
 }
 
-// tightColonHelp returns what to do about a key that holds its value, since no
-// space follows its colon, or "".
-func tightColonHelp(key *yamldoc.Node) string {
-	if before, _, ok := strings.Cut(key.Value, ":"); ok && key.Plain {
-		return fmt.Sprintf("write `%s: …`, with a space after the colon", before)
+// tightColon advises about a key that holds its value, since no space follows
+// its colon.
+func tightColon(key *yamldoc.Node, found *diag.Diagnostic) {
+	if before, after, ok := strings.Cut(key.Value, ":"); ok && key.Plain {
+		found.Helpf("write `%s: …`, with a space after the colon", before)
+		found.Fix = []diag.Edit{{Span: key.At, New: before + ": " + after}}
 	}
-	return ""
 }
 
 // needOneOf reports the map being read if it has none of some keys.
-func (d *decoder) needOneOf(what string, keys ...string) {
+func (d *decoder) needOneOf(what diag.Text, keys ...string) {
 	given := d.given[len(d.given)-1]
 	for _, key := range keys {
 		if given[key] {
@@ -196,20 +196,20 @@ func (d *decoder) needOneOf(what string, keys ...string) {
 	for i, key := range keys {
 		quoted[i] = strconv.Quote(key)
 	}
-	d.diags.Errorf(d.where, "%s needs %s", what, strings.Join(quoted, " or "))
+	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...))
 }
 
 // checkOrder reports a period that ends before it begins.
 func (d *decoder) checkOrder(from, to Date) {
 	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
-		d.diags.Errorf(to.At, "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+		d.diags.Errorf(to.At, "end-before-beginning", "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
 	}
 }
 
 // checkHours reports hours of one day that end before they begin.
 func (d *decoder) checkHours(starts, ends Time) {
 	if starts.IsSet() && ends.IsSet() && ends.V < starts.V {
-		d.diags.Errorf(ends.At, "the end, %q, is before the beginning, %q", ends.V, starts.V).Note(starts.At, "the beginning")
+		d.diags.Errorf(ends.At, "end-before-beginning", "the end, %q, is before the beginning, %q", ends.V, starts.V).Note(starts.At, "the beginning")
 	}
 }
 
@@ -219,8 +219,8 @@ func (d *decoder) checkItemID(id String) {
 	if !id.IsSet() {
 		return
 	}
-	if problem := checkID(id.V); problem != "" {
-		d.diags.Errorf(id.At, "%s", problem).HelpIf("write %s", SuggestID(id.V))
+	if problem := checkID(id.V); !problem.IsZero() {
+		d.diags.Error(id.At, "bad-id", problem).HelpIf("write %s", SuggestID(id.V)).Replace(id.At, SuggestID(id.V))
 	}
 }
 
@@ -253,7 +253,7 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, tag reflect.StructTa
 			continue
 		}
 		if item.IsNull() {
-			d.diags.Errorf(item.At, "an empty entry in the list %q", d.keys[len(d.keys)-1]).Help = "fill it in or take it out"
+			d.diags.Errorf(item.At, "empty-entry", "an empty entry in the list %q", d.keys[len(d.keys)-1]).Helpf("fill it in or take it out")
 			continue
 		}
 		if outermost {
@@ -307,11 +307,11 @@ var singular = map[string]string{
 	"license": "a license", "menu": "a menu item", "feed": "the feed",
 }
 
-func article(key string) string {
+func article(key string) diag.Text {
 	if name, ok := singular[key]; ok {
-		return name
+		return diag.Say(name)
 	}
-	return strconv.Quote(key)
+	return diag.Say("%q", key)
 }
 
 // Keys returns the keys that a record of the kind takes, in the order of the

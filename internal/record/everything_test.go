@@ -117,7 +117,7 @@ func listing(set *record.Set, diags diag.List) string {
 		}
 	}
 	b.WriteString("\n")
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 

@@ -62,12 +62,13 @@ func checkPlaces(t *testing.T, set *record.Set, diags diag.List) {
 		}
 	}
 	for _, d := range diags {
-		inside(d.Span, d.Message)
+		inside(d.Span, d.Message.String())
 		for _, n := range d.Notes {
-			inside(n.Span, n.Message)
+			inside(n.Span, n.Message.String())
 		}
-		if strings.TrimSpace(d.Message) == "" || strings.Contains(d.Message+d.Help, "%!") {
-			t.Errorf("the message is %q, the help %q", d.Message, d.Help)
+		said := d.Message.String() + d.Help.String() + d.Message.In("ko") + d.Help.In("ko")
+		if d.Code == "" || d.Message.IsZero() || strings.Contains(said, "%!") {
+			t.Errorf("%s: the message is %q, the help %q", d.Code, d.Message, d.Help)
 		}
 	}
 	for path, r := range all(set) {

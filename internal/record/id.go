@@ -1,13 +1,14 @@
 package record
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"summitline/internal/diag"
 )
 
 const (
@@ -30,35 +31,35 @@ func foldRune(r rune) rune {
 	return least
 }
 
-// checkID says what is wrong with an id in NFC, or "": it must be letters,
+// checkID says what is wrong with an id in NFC, if anything: it must be letters,
 // combining marks and digits in any script, with single hyphens between them,
 // and good as a file name on any system.
-func checkID(id string) string {
+func checkID(id string) diag.Text {
 	switch {
 	case id == "":
-		return "an id must not be empty"
+		return diag.Say("an id must not be empty")
 	case utf8.RuneCountInString(id) > maxIDChars || len(id) > maxIDBytes:
-		return fmt.Sprintf("an id has at most %d characters and %d bytes", maxIDChars, maxIDBytes)
+		return diag.Say("an id has at most %d characters and %d bytes", maxIDChars, maxIDBytes)
 	case isReservedName(id):
-		return fmt.Sprintf("%q is a reserved name on some systems", id)
+		return diag.Say("%q is a reserved name on some systems", id)
 	}
 	afterHyphen := true
 	for _, r := range id {
 		switch {
 		case r == '-' && afterHyphen:
-			return "an id has single hyphens between letters or digits"
+			return diag.Say("an id has single hyphens between letters or digits")
 		case r == '-':
 			afterHyphen = true
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r) && !afterHyphen:
 			afterHyphen = false
 		default:
-			return fmt.Sprintf("an id is letters, digits and hyphens: %q is none of them", r)
+			return diag.Say("an id is letters, digits and hyphens: %q is none of them", r)
 		}
 	}
 	if afterHyphen {
-		return "an id has single hyphens between letters or digits"
+		return diag.Say("an id has single hyphens between letters or digits")
 	}
-	return ""
+	return diag.Text{}
 }
 
 // isReservedName reports whether Windows keeps a file name for a device.
@@ -84,22 +85,22 @@ func SuggestID(name string) string {
 		}
 	}
 	id := strings.Join(strings.Fields(b.String()), "-")
-	if checkID(id) != "" {
+	if !checkID(id).IsZero() {
 		return ""
 	}
 	return id
 }
 
 // CheckID says what is wrong with an id for a record of a kind in a site of
-// some languages, or "".
-func (k Kind) CheckID(id string, langs ...string) string {
-	if problem := checkID(norm.NFC.String(id)); problem != "" {
+// some languages, if anything.
+func (k Kind) CheckID(id string, langs ...string) diag.Text {
+	if problem := checkID(norm.NFC.String(id)); !problem.IsZero() {
 		return problem
 	}
 	if k == KindPages && isReservedPage(id, langs) {
-		return fmt.Sprintf("the site itself uses the address /%s/", id)
+		return diag.Say("the site itself uses the address /%s/", id)
 	}
-	return ""
+	return diag.Text{}
 }
 
 // isReservedPage reports whether a page's id is a first path part of the site.

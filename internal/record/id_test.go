@@ -45,7 +45,7 @@ func TestCheckID(t *testing.T) {
 		"पहला-शिखर-सम्मेलन", "ไทย", "日本語", "é", "e\u0301", "консул", "com", "com10", "console", "lpt", "null",
 		strings.Repeat("a", 100), strings.Repeat("가", 66),
 	} {
-		if problem := record.KindTopics.CheckID(id); problem != "" {
+		if problem := record.KindTopics.CheckID(id); !problem.IsZero() {
 			t.Errorf("%q: %s", id, problem)
 		}
 	}
@@ -81,7 +81,7 @@ func TestCheckID(t *testing.T) {
 		strings.Repeat("a", 101): "at most 100 characters",
 		strings.Repeat("가", 67):  "200 bytes",
 	} {
-		if problem := record.KindTopics.CheckID(id); !strings.Contains(problem, want) {
+		if problem := record.KindTopics.CheckID(id); !strings.Contains(problem.String(), want) {
 			t.Errorf("%q: got %q, want something with %q", id, problem, want)
 		}
 	}
@@ -92,15 +92,15 @@ func TestReservedPages(t *testing.T) {
 		"summits", "series", "speakers", "organizations", "topics", "sources", "pages", "assets", "calendar", "changes",
 		"commitments", "data", "embed", "feed", "index", "search", "years", "404", "ko", "en", "EN", "Search",
 	} {
-		if problem := record.KindPages.CheckID(id, "ko", "en"); !strings.Contains(problem, "/"+id+"/") {
+		if problem := record.KindPages.CheckID(id, "ko", "en"); !strings.Contains(problem.String(), "/"+id+"/") {
 			t.Errorf("the page %q: %q", id, problem)
 		}
-		if problem := record.KindTopics.CheckID(id, "ko", "en"); problem != "" {
+		if problem := record.KindTopics.CheckID(id, "ko", "en"); !problem.IsZero() {
 			t.Errorf("the topic %q: %q", id, problem)
 		}
 	}
 	for _, id := range []string{"about", "searching", "de", "405"} {
-		if problem := record.KindPages.CheckID(id, "ko", "en"); problem != "" {
+		if problem := record.KindPages.CheckID(id, "ko", "en"); !problem.IsZero() {
 			t.Errorf("the page %q: %q", id, problem)
 		}
 	}
@@ -124,7 +124,7 @@ func TestSuggestID(t *testing.T) {
 		if got != want {
 			t.Errorf("%q: got %q, want %q", name, got, want)
 		}
-		if got != "" && record.KindTopics.CheckID(got) != "" {
+		if got != "" && !record.KindTopics.CheckID(got).IsZero() {
 			t.Errorf("%q: %q is no id", name, got)
 		}
 	}

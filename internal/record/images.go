@@ -38,7 +38,7 @@ func (l *loader) findImages(set *Set) {
 			}
 			base := FoldID(path.Base(name.V))
 			if other, twice := first[base]; twice {
-				l.diags.Errorf(name.At, "two pictures of one record are called %q", path.Base(name.V)).Note(other.At, "the other")
+				l.diags.Errorf(name.At, "duplicate-picture", "two pictures of one record are called %q", path.Base(name.V)).Note(other.At, "the other")
 				continue
 			}
 			first[base] = name
@@ -51,10 +51,10 @@ func (l *loader) findImages(set *Set) {
 		if used[norm.NFC.String(file)] || broken && isImage(file) {
 			continue
 		}
-		found := l.diags.Warnf(l.place(file), "no record names this file")
-		found.Help = "a record ends in .md, .yaml or .yml; a file whose name begins with _ is passed over"
+		found := l.diags.Warnf(l.place(file), "unused-file", "no record names this file")
+		found.Helpf("a record ends in .md, .yaml or .yml; a file whose name begins with _ is passed over")
 		if isImage(file) {
-			found.Help = "a record in this folder or above names it with the key `image`; a file whose name begins with _ is passed over"
+			found.Helpf("a record in this folder or above names it with the key `image`; a file whose name begins with _ is passed over")
 		}
 	}
 }
@@ -68,13 +68,13 @@ func imagePath(m *Meta, name String) string {
 func (l *loader) findImage(m *Meta, name String) string {
 	switch found, ok := l.images[imagePath(m, name)]; {
 	case !isImage(name.V):
-		l.diags.Errorf(name.At, "%q is no picture", name.V).Help = "a picture is png, jpg, jpeg, gif, webp or avif"
+		l.diags.Errorf(name.At, "not-a-picture", "%q is no picture", name.V).Helpf("a picture is png, jpg, jpeg, gif, webp or avif")
 	case !fs.ValidPath(path.Clean(name.V)):
-		l.diags.Errorf(name.At, "%q is not beside the record or in a folder below it", name.V)
+		l.diags.Errorf(name.At, "missing-picture", "%q is not beside the record or in a folder below it", name.V)
 	case ok:
 		return found
 	default:
-		l.diags.Errorf(name.At, "there is no picture %q beside this record", name.V).
+		l.diags.Errorf(name.At, "missing-picture", "there is no picture %q beside this record", name.V).
 			HelpIf("did you mean %q?", l.nearImage(path.Dir(m.Path), name.V))
 	}
 	return ""

@@ -1,6 +1,10 @@
 package record
 
-import "slices"
+import (
+	"slices"
+
+	"summitline/internal/diag"
+)
 
 // Kind is a kind of record, named by its folder.
 type Kind string
@@ -70,11 +74,11 @@ func (k Kind) Singular() string {
 }
 
 // one returns the singular with its article.
-func (k Kind) one() string {
+func (k Kind) one() diag.Text {
 	if k == KindOrganizations {
-		return "an organization"
+		return diag.Say("an organization")
 	}
-	return "a " + k.Singular()
+	return diag.Say("a " + k.Singular())
 }
 
 // Space returns the space of ids that a kind belongs to: speakers and

@@ -54,7 +54,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 	l := &loader{fsys: content, name: name, prev: prev}
 	set := &Set{Site: new(Site), pictures: map[diag.Span]string{}, files: map[string]*parsed{}}
 	if _, err := fs.Stat(content, "."); err != nil {
-		l.diags.Errorf(l.place("."), "there is no such folder").Help = "`summitline init DIR` makes a new site"
+		l.diags.Errorf(l.place("."), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
 		return set, l.diags
 	}
 	l.walk()
@@ -88,11 +88,11 @@ func (l *loader) loadSite(set *Set) {
 	l.langs, l.anyLang = []string{defaultLanguage}, true
 	text, err := fs.ReadFile(l.fsys, siteFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		l.diags.Errorf(l.place(siteFile), "the site needs this file").Help = "write at least `title: …` in it"
+		l.diags.Errorf(l.place(siteFile), "no-site-file", "the site needs this file").Helpf("write at least `title: …` in it")
 		return
 	}
 	if err != nil {
-		l.diags.Errorf(l.place(siteFile), "cannot be read: %v", err)
+		l.diags.Errorf(l.place(siteFile), "cannot-read", "cannot be read: %v", err)
 		return
 	}
 	d := &decoder{langs: l.langs, anyLang: true}
@@ -113,7 +113,7 @@ func (l *loader) loadSite(set *Set) {
 	} else {
 		d.anyLang = slices.ContainsFunc(root.Pairs, misspeltLanguages)
 	}
-	d.fields(root, reflect.ValueOf(set.Site).Elem(), "the site")
+	d.fields(root, reflect.ValueOf(set.Site).Elem(), diag.Say("the site"))
 	l.langs, l.anyLang = d.langs, d.anyLang
 	l.diags = append(l.diags, d.diags...)
 	set.Site.Paths = d.paths
@@ -165,7 +165,7 @@ func (l *loader) loadRecord(file string) *parsed {
 	meta.Kind, meta.ID, meta.Path = kind, id, file
 	if err != nil {
 		meta.File, meta.Broken = l.place(file).File, true
-		d.diags.Errorf(meta.File.Whole(), "cannot be read: %v", err)
+		d.diags.Errorf(meta.File.Whole(), "cannot-read", "cannot be read: %v", err)
 		return result
 	}
 	var root, body *yamldoc.Node
@@ -189,7 +189,7 @@ func (d *decoder) fileBody(body *yamldoc.Node, key *yamldoc.Pair, meta *Meta) {
 		return
 	}
 	if meta.Body.Has(d.langs[0]) {
-		d.diags.Errorf(key.Key.At, "the body in %q is given twice", d.langs[0]).
+		d.diags.Errorf(key.Key.At, "duplicate-body", "the body in %q is given twice", d.langs[0]).
 			Note(body.At, "the text below the front matter")
 		return
 	}
@@ -203,12 +203,12 @@ func (d *decoder) fileBody(body *yamldoc.Node, key *yamldoc.Pair, meta *Meta) {
 // checkFileID refuses a file whose name is no id.
 func (l *loader) checkFileID(meta *Meta, diags *diag.List) {
 	problem := meta.Kind.CheckID(meta.ID, l.langs...)
-	if problem == "" {
+	if problem.IsZero() {
 		return
 	}
-	found := diags.Errorf(meta.File.Whole(), "the file cannot be called %q: %s", path.Base(meta.Path), problem)
-	if near := SuggestID(meta.ID); meta.Kind.CheckID(near, l.langs...) == "" {
-		found.Help = "rename it to " + near + path.Ext(meta.Path)
+	found := diags.Errorf(meta.File.Whole(), "bad-file-name", "the file cannot be called %q: %s", path.Base(meta.Path), problem)
+	if near := SuggestID(meta.ID); meta.Kind.CheckID(near, l.langs...).IsZero() {
+		found.Helpf("rename it to %s", near+path.Ext(meta.Path))
 	}
 }
 
@@ -223,7 +223,7 @@ func (l *loader) checkIDs(set *Set) {
 		m := r.Common()
 		key := name{m.Kind.Space(), FoldID(m.ID)}
 		if other, taken := owner[key]; taken {
-			l.diags.Errorf(m.File.Whole(), "the id %q is used twice", m.ID).Note(other.File.Whole(), "the other record")
+			l.diags.Errorf(m.File.Whole(), "duplicate-id", "the id %q is used twice", m.ID).Note(other.File.Whole(), "the other record")
 			continue
 		}
 		owner[key] = m
@@ -233,16 +233,16 @@ func (l *loader) checkIDs(set *Set) {
 		m := r.Common()
 		for _, id := range m.FormerIDs {
 			key := name{m.Kind.Space(), FoldID(id.V)}
-			if problem := m.Kind.CheckID(id.V, l.langs...); problem != "" {
-				l.diags.Errorf(id.At, "%s", problem)
+			if problem := m.Kind.CheckID(id.V, l.langs...); !problem.IsZero() {
+				l.diags.Error(id.At, "bad-id", problem)
 				continue
 			}
 			if other, taken := owner[key]; taken {
-				l.diags.Errorf(id.At, "the former id %q is the id of a record", id.V).Note(other.File.Whole(), "this record")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is the id of a record", id.V).Note(other.File.Whole(), "this record")
 				continue
 			}
 			if other, taken := former[key]; taken {
-				l.diags.Errorf(id.At, "the former id %q is given twice", id.V).Note(other.At, "first given here")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is given twice", id.V).Note(other.At, "first given here")
 				continue
 			}
 			former[key] = id

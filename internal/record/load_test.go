@@ -32,7 +32,7 @@ func content(texts map[string]string) fstest.MapFS {
 func print(t *testing.T, diags diag.List) string {
 	t.Helper()
 	var b strings.Builder
-	if err := diags.Sorted().Print(&b); err != nil {
+	if err := diags.Sorted().Print(&b, "en"); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -143,7 +143,7 @@ func TestLoadingIsDeterministic(t *testing.T) {
 
 func TestNoContentFolder(t *testing.T) {
 	set, diags := record.Load(os.DirFS(filepath.Join(t.TempDir(), "nothing")), "content", nil)
-	want := "content: error: there is no such folder\n      = `summitline init DIR` makes a new site\n"
+	want := "content: error: there is no such folder [no-such-folder]\n      = `summitline init DIR` makes a new site\n"
 	if got := print(t, diags); got != want || set.Site == nil {
 		t.Errorf("got %q, want %q", got, want)
 	}
@@ -176,15 +176,15 @@ func TestSymbolicLinks(t *testing.T) {
 		}
 	}
 	set, diags := record.Load(os.DirFS(filepath.Join(dir, "content")), "content", nil)
-	want := `content/speakers: error: a symbolic link
+	want := `content/speakers: error: a symbolic link [symbolic-link]
       = put the file itself here
-content/topics/cloud.yaml: error: a symbolic link
+content/topics/cloud.yaml: error: a symbolic link [symbolic-link]
       = put the file itself here
-content/topics/more: error: a symbolic link
+content/topics/more: error: a symbolic link [symbolic-link]
       = put the file itself here
-content/topics/nothing.md: error: a symbolic link
+content/topics/nothing.md: error: a symbolic link [symbolic-link]
       = put the file itself here
-content/topics/photo.png: warning: no record names this file
+content/topics/photo.png: warning: no record names this file [unused-file]
       = a record in this folder or above names it with the key ` + "`image`" + `; a file whose name begins with _ is passed over
 `
 	if diff := cmp.Diff(want, print(t, diags)); diff != "" {
@@ -214,9 +214,9 @@ func TestFilesThatCannotBeRead(t *testing.T) {
 		"topics/cloud.yaml": "name: 클라우드\nparent: chips\n",
 	})
 	for path, want := range map[string]string{
-		"site.yaml":         "content/site.yaml: error: cannot be read: open site.yaml: permission denied\n",
-		"topics/chips.yaml": "content/topics/chips.yaml: error: cannot be read: open topics/chips.yaml: permission denied\n",
-		"topics":            "content/topics: error: cannot be read: open topics: permission denied\n",
+		"site.yaml":         "content/site.yaml: error: cannot be read: open site.yaml: permission denied [cannot-read]\n",
+		"topics/chips.yaml": "content/topics/chips.yaml: error: cannot be read: open topics/chips.yaml: permission denied [cannot-read]\n",
+		"topics":            "content/topics: error: cannot be read: open topics: permission denied [cannot-read]\n",
 	} {
 		set, diags := record.Load(unreadable{fsys, path}, "content", nil)
 		if got := print(t, diags); !strings.Contains(got, want) {

@@ -1,7 +1,6 @@
 package record
 
 import (
-	"cmp"
 	"strings"
 
 	"summitline/internal/diag"
@@ -66,19 +65,20 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		}
 		return []variant{{d.langs[0], n}}
 	case yamldoc.List:
-		d.diags.Errorf(n.At, "expected a text, found a list").Help = "write one text, or a map from language to text such as `{ko: …, en: …}`"
+		d.diags.Errorf(n.At, "not-a-text", "expected a text, found a list").Helpf("write one text, or a map from language to text such as `{ko: …, en: …}`")
 		return nil
 	}
 	found := map[string]*yamldoc.Node{}
 	for _, p := range n.Pairs {
 		lang, problem := canonicalLanguage(p.Key.Value)
 		switch {
-		case problem != "" || !d.knowsLang(lang):
-			d.diags.Errorf(p.Key.At, "%q is not a language of this site", p.Key.Value).
-				Help = cmp.Or(tightColonHelp(p.Key), "a text is plain or a map from language to text; the languages are "+strings.Join(d.langs, ", "))
+		case !problem.IsZero() || !d.knowsLang(lang):
+			found := d.diags.Errorf(p.Key.At, "unknown-language", "%q is not a language of this site", p.Key.Value).
+				Helpf("a text is plain or a map from language to text; the languages are %s", strings.Join(d.langs, ", "))
+			tightColon(p.Key, found)
 		case p.Value.IsNull() || p.Value.Faulty:
 		case p.Value.Kind != yamldoc.Scalar:
-			d.diags.Errorf(p.Value.At, "expected a text, found %s", p.Value.Kind)
+			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name())
 		case strings.TrimSpace(p.Value.Value) != "":
 			found[lang] = p.Value
 		}
@@ -118,14 +118,14 @@ func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 		switch {
 		case dest.URL == "":
 			at = n.Place(doc.Source(), max(0, dest.Start-len("](")), dest.End)
-			d.diags.Errorf(at, "a link without an address")
+			d.diags.Errorf(at, "link-without-address", "a link without an address")
 		case dest.Image:
-			d.diags.Errorf(at, "a picture inside a text").Help = "name the picture with the record's key `image`"
+			d.diags.Errorf(at, "picture-in-text", "a picture inside a text").Helpf("name the picture with the record's key `image`")
 		case strings.HasPrefix(dest.URL, "/") && !strings.HasPrefix(dest.URL, "//"):
 			d.paths = append(d.paths, String{dest.URL, at})
 		default:
-			if problem := externalURL(dest.URL, true); problem != "" {
-				d.diags.Errorf(at, "%s", problem).Help = "write [[id]] for another record, a full address that begins with https://, or a path of the site that begins with /"
+			if problem := externalURL(dest.URL, true); !problem.IsZero() {
+				d.diags.Error(at, "bad-link", problem).Helpf("write [[id]] for another record, a full address that begins with https://, or a path of the site that begins with /")
 			}
 		}
 	}

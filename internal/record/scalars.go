@@ -1,7 +1,6 @@
 package record
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"net/url"
@@ -34,7 +33,7 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	case *Date:
 		d.date(n, into)
 	case *String:
-		d.scalar(n, into, "a plain value", func(s string) (string, string) { return s, "" })
+		d.scalar(n, into, diag.Say("a plain value"), "not-a-text", func(s string) (string, diag.Text) { return s, diag.Text{} })
 	case *Word:
 		d.word(n, into, strings.Fields(tag.Get("one")))
 	case *Int:
@@ -42,13 +41,13 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	case *Bool:
 		d.bool(n, into)
 	case *Time:
-		d.scalar(n, &into.Value, `a time such as "09:00"`, clockTime)
+		d.scalar(n, &into.Value, diag.Say(`a time such as "09:00"`), "bad-time", clockTime)
 	case *Country:
-		d.scalar(n, &into.Value, "a country code such as KR", countryCode)
+		d.scalar(n, &into.Value, diag.Say("a country code such as KR"), "bad-country", countryCode)
 	case *Language:
-		d.scalar(n, &into.Value, "a language tag such as ko", canonicalLanguage)
+		d.scalar(n, &into.Value, diag.Say("a language tag such as ko"), "bad-language", canonicalLanguage)
 	case *Zone:
-		d.scalar(n, &into.Value, "a time zone such as Asia/Seoul", zoneName)
+		d.scalar(n, &into.Value, diag.Say("a time zone such as Asia/Seoul"), "bad-time-zone", zoneName)
 	case *URL:
 		d.url(n, into, tag.Get("allow"))
 	case *Links:
@@ -93,14 +92,15 @@ func kindsOf(tag reflect.StructTag) []Kind {
 
 // scalar reads one value through parse, which returns it in its canonical form
 // or says what is wrong with it, and then what is near and right if it can.
-func (d *decoder) scalar(n *yamldoc.Node, into *String, want string, parse func(string) (string, string)) {
+func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code string, parse func(string) (string, diag.Text)) {
 	if n.Kind != yamldoc.Scalar {
-		d.diags.Errorf(n.At, "expected %s, found %s", want, n.Kind)
+		d.diags.Errorf(n.At, code, "expected %s, found %s", want, n.Kind.Name())
 		return
 	}
 	v, problem := parse(strings.TrimSpace(n.Value))
-	if problem != "" {
-		d.diags.Errorf(n.At, "%s", problem).Help = "write " + cmp.Or(v, want)
+	if !problem.IsZero() {
+		found := d.diags.Error(n.At, code, problem).Helpf("write %s", want)
+		found.HelpIf("write %s", v).Replace(n.At, v)
 		return
 	}
 	*into = String{v, n.At}
@@ -108,7 +108,7 @@ func (d *decoder) scalar(n *yamldoc.Node, into *String, want string, parse func(
 
 func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	if n.Kind != yamldoc.Scalar {
-		found := d.diags.Errorf(n.At, "expected the id of a record, found %s", n.Kind)
+		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %s", n.Kind.Name())
 		if n.Kind == yamldoc.List && len(n.Items) == 1 {
 			found.HelpIf("write %s, without brackets", n.Items[0].Value)
 		}
@@ -116,11 +116,11 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	}
 	id := strings.TrimSpace(n.Value)
 	if strings.HasPrefix(id, "-") {
-		d.diags.Errorf(n.At, "expected the id of a record, found %q", id).Help = "an entry of a list is a hyphen, a space and the id"
+		d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
 		return
 	}
 	if alone := aloneID(id); alone != id {
-		d.diags.Errorf(n.At, "expected an id alone, found %q", id).HelpIf("write %s", alone)
+		d.diags.Errorf(n.At, "bad-ref", "expected an id alone, found %q", id).HelpIf("write %s", alone).Replace(n.At, alone)
 		return
 	}
 	*into = Ref{id, n.At}
@@ -139,7 +139,7 @@ func aloneID(ref string) string {
 
 func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	if n.Kind != yamldoc.Scalar {
-		d.diags.Errorf(n.At, "expected a date such as 2024-01-19, found %s", n.Kind)
+		d.diags.Errorf(n.At, "bad-date", "expected a date such as 2024-01-19, found %s", n.Kind.Name())
 		return
 	}
 	date, err := edtf.Parse(strings.TrimSpace(n.Value))
@@ -152,7 +152,7 @@ func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	if i := strings.Index(at.Text(), fault.Text); i >= 0 && fault.Text != "" && fault.End > fault.Start {
 		at = at.File.Span(at.Start+i+fault.Start, at.Start+i+fault.End)
 	}
-	d.diags.Errorf(at, "%s", fault.Message).HelpIf("write %s", fault.Suggestion)
+	d.diags.Error(at, "bad-date", fault.Message).HelpIf("write %s", fault.Suggestion).Replace(n.At, fault.Suggestion)
 }
 
 func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
@@ -160,13 +160,10 @@ func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
 		into.Value = String{n.Value, n.At}
 		return
 	}
-	what := n.Kind.String()
+	found := d.diags.Errorf(n.At, "unknown-word", "%s is none of %s", describe(n), strings.Join(words, ", "))
 	if n.Kind == yamldoc.Scalar {
-		what = strconv.Quote(n.Value)
-	}
-	found := d.diags.Errorf(n.At, "%s is none of %s", what, strings.Join(words, ", "))
-	if n.Kind == yamldoc.Scalar {
-		found.HelpIf("did you mean %s?", diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.Value), slices.Values(words)))
+		near := diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.Value), slices.Values(words))
+		found.HelpIf("did you mean %s?", near).Replace(n.At, near)
 	}
 }
 
@@ -174,15 +171,15 @@ var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
 func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
 	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
-		found := d.diags.Errorf(n.At, "expected a whole number, found %s", describe(n))
+		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n))
 		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(n.Value), "0"); decimal.MatchString(digits) {
-			found.Help = "write " + digits
+			found.Helpf("write %s", digits).Replace(n.At, digits)
 		}
 		return
 	}
 	v, _ := strconv.Atoi(n.Value) // nine digits fit
 	if floor, err := strconv.Atoi(least); err == nil && v < floor {
-		d.diags.Errorf(n.At, "%d is too small: this is at least %d", v, floor)
+		d.diags.Errorf(n.At, "bad-number", "%d is too small: this is at least %d", v, floor)
 		return
 	}
 	*into = Int{v, n.At}
@@ -195,36 +192,36 @@ func (d *decoder) bool(n *yamldoc.Node, into *Bool) {
 	case n.Kind == yamldoc.Scalar && n.Value == "false":
 		*into = Bool{false, n.At}
 	default:
-		found := d.diags.Errorf(n.At, "expected true or false, found %s", describe(n))
+		found := d.diags.Errorf(n.At, "bad-boolean", "expected true or false, found %s", describe(n))
 		switch strings.ToLower(n.Value) {
 		case "true", "yes", "y", "on", "1":
-			found.Help = "write true"
+			found.Helpf("write %s", "true").Replace(n.At, "true")
 		case "false", "no", "n", "off", "0":
-			found.Help = "write false"
+			found.Helpf("write %s", "false").Replace(n.At, "false")
 		}
 	}
 }
 
 func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
-	want := "an address such as https://example.org/a"
+	want := diag.Say("an address such as https://example.org/a")
 	if allow == "path" {
-		want += ", or a path of the site such as /about/"
+		want = diag.Say("an address such as https://example.org/a, or a path of the site such as /about/")
 	}
-	d.scalar(n, &into.Value, want, func(s string) (string, string) {
+	d.scalar(n, &into.Value, want, "bad-url", func(s string) (string, diag.Text) {
 		if allow == "path" && strings.HasPrefix(s, "/") && !strings.HasPrefix(s, "//") {
 			d.paths = append(d.paths, String{s, n.At})
-			return s, ""
+			return s, diag.Text{}
 		}
 		problem := externalURL(s, allow == "mailto")
-		if problem == "" && allow == "base" {
+		if problem.IsZero() && allow == "base" {
 			base, _, _ := strings.Cut(s, "#")
 			base, _, _ = strings.Cut(base, "?")
 			return base, CheckBaseURL(s)
 		}
 		switch near := "https://" + s; {
-		case problem == "":
-			return s, ""
-		case isHost.MatchString(s) && externalURL(near, false) == "":
+		case problem.IsZero():
+			return s, diag.Text{}
+		case isHost.MatchString(s) && externalURL(near, false).IsZero():
 			return near, problem
 		}
 		return "", problem
@@ -234,28 +231,28 @@ func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 // isHost finds an address that lacks its beginning, and is no file's name.
 var isHost = regexp.MustCompile(`^(www\.[\pL\d-]+(\.[\pL\d-]+)+|[\pL\d-]+(\.[\pL\d-]+)+/)`)
 
-// externalURL says what is wrong with an address outside the site, or "".
-func externalURL(s string, mailto bool) string {
+// externalURL says what is wrong with an address outside the site, if anything.
+func externalURL(s string, mailto bool) diag.Text {
 	u, err := url.Parse(s)
 	switch {
 	case err != nil:
-		return fmt.Sprintf("%q is not an address", s)
+		return diag.Say("%q is not an address", s)
 	case strings.ContainsFunc(s, func(r rune) bool { return r <= ' ' }):
-		return fmt.Sprintf("%q is not an address: it has a space", s)
+		return diag.Say("%q is not an address: it has a space", s)
 	case (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != "":
-		return ""
+		return diag.Text{}
 	case mailto && u.Scheme == "mailto" && strings.Contains(u.Opaque, "@"):
-		return ""
+		return diag.Text{}
 	}
 	if mailto {
-		return fmt.Sprintf("%q is not an http, https or mailto address", s)
+		return diag.Say("%q is not an http, https or mailto address", s)
 	}
-	return fmt.Sprintf("%q is not an http or https address", s)
+	return diag.Say("%q is not an http or https address", s)
 }
 
 func (d *decoder) links(n *yamldoc.Node, into *Links) {
 	if n.Kind != yamldoc.Map {
-		d.diags.Errorf(n.At, "expected a map from label to address, found %s", n.Kind).Help = "write {label: https://example.org/a}"
+		d.diags.Errorf(n.At, "bad-links", "expected a map from label to address, found %s", n.Kind.Name()).Helpf("write {label: https://example.org/a}")
 		return
 	}
 	for _, p := range n.Pairs {
@@ -271,9 +268,9 @@ func (d *decoder) links(n *yamldoc.Node, into *Links) {
 }
 
 func (d *decoder) geo(n *yamldoc.Node, into *Geo) {
-	const help = "write latitude and longitude in degrees as [37.5665, 126.9780]"
+	help := diag.Say("write latitude and longitude in degrees as %s", "[37.5665, 126.9780]")
 	if n.Kind != yamldoc.List || len(n.Items) != 2 {
-		d.diags.Errorf(n.At, "expected latitude and longitude, found %s", describe(n)).Help = help
+		d.diags.Errorf(n.At, "bad-geo", "expected latitude and longitude, found %s", describe(n)).Help = help
 		return
 	}
 	v, ok := [2]float64{}, true
@@ -282,10 +279,10 @@ func (d *decoder) geo(n *yamldoc.Node, into *Geo) {
 		degrees, err := strconv.ParseFloat(item.Value, 64)
 		switch {
 		case item.Kind != yamldoc.Scalar || err != nil:
-			d.diags.Errorf(item.At, "expected a number, found %s", describe(item)).Help = help
+			d.diags.Errorf(item.At, "bad-geo", "expected a number, found %s", describe(item)).Help = help
 			ok = false
 		case !(math.Abs(degrees) <= limit):
-			d.diags.Errorf(item.At, "%s is not between -%v and %[2]v", item.Value, limit).Help = help
+			d.diags.Errorf(item.At, "bad-geo", "%s is not between -%v and %[2]v", item.Value, limit).Help = help
 			ok = false
 		}
 		v[i] = degrees
@@ -295,11 +292,12 @@ func (d *decoder) geo(n *yamldoc.Node, into *Geo) {
 	}
 }
 
-func describe(n *yamldoc.Node) string {
+// describe says what stands in a record where something else should.
+func describe(n *yamldoc.Node) diag.Text {
 	if n.Kind == yamldoc.Scalar {
-		return strconv.Quote(n.Value)
+		return diag.Say("%q", n.Value)
 	}
-	return n.Kind.String()
+	return n.Kind.Name()
 }
 
 var (
@@ -307,9 +305,9 @@ var (
 	looseClock = regexp.MustCompile(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
 )
 
-func clockTime(s string) (string, string) {
+func clockTime(s string) (string, diag.Text) {
 	if clock.MatchString(s) {
-		return s, ""
+		return s, diag.Text{}
 	}
 	near := ""
 	if m := looseClock.FindStringSubmatch(s); m != nil {
@@ -319,46 +317,46 @@ func clockTime(s string) (string, string) {
 			near = ""
 		}
 	}
-	return near, fmt.Sprintf("%q is not a time of day", s)
+	return near, diag.Say("%q is not a time of day", s)
 }
 
-func countryCode(s string) (string, string) {
+func countryCode(s string) (string, diag.Text) {
 	region, err := language.ParseRegion(s)
 	near := ""
 	if current := region.Canonicalize(); err == nil && current.IsCountry() {
 		near = current.String()
 	}
 	if near != "" && near == strings.ToUpper(s) {
-		return near, ""
+		return near, diag.Text{}
 	}
-	return near, fmt.Sprintf("%q is not an ISO 3166-1 alpha-2 country code", s)
+	return near, diag.Say("%q is not an ISO 3166-1 alpha-2 country code", s)
 }
 
-func canonicalLanguage(s string) (string, string) {
+func canonicalLanguage(s string) (string, diag.Text) {
 	tag, err := language.Parse(s)
 	if err != nil || tag == language.Und {
-		return "", fmt.Sprintf("%q is not a BCP 47 language tag", s)
+		return "", diag.Say("%q is not a BCP 47 language tag", s)
 	}
-	return tag.String(), ""
+	return tag.String(), diag.Text{}
 }
 
-func zoneName(s string) (string, string) {
+func zoneName(s string) (string, diag.Text) {
 	// Some systems keep more than zones beside them, such as posix/Asia/Seoul.
 	_, err := time.LoadLocation(s)
 	if err != nil || s == "" || s == "Local" || !unicode.IsUpper(rune(s[0])) {
-		return "", fmt.Sprintf("%q is not an IANA time zone", s)
+		return "", diag.Say("%q is not an IANA time zone", s)
 	}
-	return s, ""
+	return s, diag.Text{}
 }
 
-// CheckBaseURL says what is wrong with the address of a site, or "": it has no
+// CheckBaseURL says what is wrong with the address of a site, if anything: it has no
 // query and no fragment, since paths are put after it.
-func CheckBaseURL(s string) string {
-	if problem := externalURL(s, false); problem != "" {
+func CheckBaseURL(s string) diag.Text {
+	if problem := externalURL(s, false); !problem.IsZero() {
 		return problem
 	}
 	if strings.ContainsAny(s, "?#") {
-		return fmt.Sprintf("%q is not the address of a site: it has a ? or #", s)
+		return diag.Say("%q is not the address of a site: it has a ? or #", s)
 	}
-	return ""
+	return diag.Text{}
 }

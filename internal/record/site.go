@@ -1,9 +1,10 @@
 package record
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"summitline/internal/diag"
 )
 
 // Site is the one record of the site itself, site.yaml.
@@ -28,18 +29,18 @@ func (s *Site) Label() Text { return s.Title }
 func (s *Site) check(d *decoder) {
 	if pattern := s.Repository; pattern.IsSet() {
 		problem := externalURL(strings.ReplaceAll(pattern.V, "{path}", "a"), false)
-		if problem == "" && !strings.Contains(pattern.V, "{path}") {
-			problem = fmt.Sprintf("%q has no {path}", pattern.V)
+		if problem.IsZero() && !strings.Contains(pattern.V, "{path}") {
+			problem = diag.Say("%q has no {path}", pattern.V)
 		}
-		if problem != "" {
-			d.diags.Errorf(pattern.At, "%s", problem).Help = "write an address with {path} where the path of the file belongs"
+		if !problem.IsZero() {
+			d.diags.Error(pattern.At, "bad-repository", problem).Helpf("write an address with {path} where the path of the file belongs")
 		}
 	}
 	first := map[string]Language{}
 	s.Languages = slices.DeleteFunc(s.Languages, func(l Language) bool {
 		other, twice := first[l.V]
 		if twice {
-			d.diags.Errorf(l.At, "the language %q is given twice", l.V).Note(other.At, "first given here")
+			d.diags.Errorf(l.At, "duplicate-language", "the language %q is given twice", l.V).Note(other.At, "first given here")
 			return true
 		}
 		first[l.V] = l

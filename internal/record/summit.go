@@ -1,5 +1,7 @@
 package record
 
+import "summitline/internal/diag"
+
 // Summit is one meeting, of one day or several.
 type Summit struct {
 	Meta
@@ -30,7 +32,7 @@ func (s *Summit) Label() Text { return s.Title }
 
 func (s *Summit) check(d *decoder) {
 	if s.Number.IsSet() && !s.Series.IsSet() {
-		d.diags.Errorf(s.Number.At, "a number without a series").Help = "name the series with `series: <id>`"
+		d.diags.Errorf(s.Number.At, "number-without-series", "a number without a series").Helpf("name the series with `series: <id>`")
 	}
 	if _, oneDay := s.Date.Day(); oneDay {
 		d.checkHours(s.Starts, s.Ends)
@@ -48,7 +50,7 @@ func checkItemIDs(d *decoder, s *Summit) {
 		}
 		key := FoldID(id.V)
 		if other, taken := first[key]; taken {
-			d.diags.Errorf(id.At, "the id %q is used twice in this summit", id.V).Note(other.At, "first used here")
+			d.diags.Errorf(id.At, "duplicate-item-id", "the id %q is used twice in this summit", id.V).Note(other.At, "first used here")
 			return
 		}
 		first[key] = id
@@ -85,7 +87,7 @@ type Participant struct {
 }
 
 func (p *Participant) check(d *decoder) {
-	d.needOneOf("a participant", "speaker", "organization")
+	d.needOneOf(diag.Say("a participant"), "speaker", "organization")
 }
 
 // Statement is what somebody said at a summit, in the record's own words.
@@ -103,10 +105,10 @@ type Statement struct {
 }
 
 func (s *Statement) check(d *decoder) {
-	d.needOneOf("a statement", "speaker", "organization", "attribution")
-	d.needOneOf("a statement", "text", "quote")
+	d.needOneOf(diag.Say("a statement"), "speaker", "organization", "attribution")
+	d.needOneOf(diag.Say("a statement"), "text", "quote")
 	if s.Attribution.IsSet() && s.Speaker.IsSet() {
-		d.diags.Errorf(s.Attribution.At, "an attribution beside a speaker").Help = "attribution is for one who is not named: take one of the two out"
+		d.diags.Errorf(s.Attribution.At, "attribution-and-speaker", "an attribution beside a speaker").Helpf("attribution is for one who is not named: take one of the two out")
 	}
 	d.checkItemID(s.ID)
 }
@@ -126,7 +128,7 @@ type Commitment struct {
 }
 
 func (c *Commitment) check(d *decoder) {
-	d.needOneOf("a commitment", "text", "title")
+	d.needOneOf(diag.Say("a commitment"), "text", "title")
 	d.checkItemID(c.ID)
 }
 
@@ -141,7 +143,7 @@ type Update struct {
 }
 
 func (u *Update) check(d *decoder) {
-	d.needOneOf("an update", "status", "text")
+	d.needOneOf(diag.Say("an update"), "status", "text")
 }
 
 // AgendaItem is one entry of a summit's programme.
@@ -160,6 +162,6 @@ type AgendaItem struct {
 }
 
 func (a *AgendaItem) check(d *decoder) {
-	d.needOneOf("an agenda item", "title", "text", "kind")
+	d.needOneOf(diag.Say("an agenda item"), "title", "text", "kind")
 	d.checkHours(a.Starts, a.Ends)
 }

@@ -18,7 +18,7 @@ func (l *loader) walk() {
 	err := fs.WalkDir(l.fsys, ".", func(file string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			l.diags.Errorf(l.place(file), "cannot be read: %v", err)
+			l.diags.Errorf(l.place(file), "cannot-read", "cannot be read: %v", err)
 			return fs.SkipDir
 		case file == ".":
 			return nil
@@ -28,19 +28,19 @@ func (l *loader) walk() {
 			}
 			return nil
 		case entry.Type()&fs.ModeSymlink != 0:
-			l.diags.Errorf(l.place(file), "a symbolic link").Help = "put the file itself here"
+			l.diags.Errorf(l.place(file), "symbolic-link", "a symbolic link").Helpf("put the file itself here")
 			return nil
 		case entry.IsDir():
 			return l.folder(file)
 		case !entry.Type().IsRegular():
-			l.diags.Errorf(l.place(file), "not a plain file")
+			l.diags.Errorf(l.place(file), "not-a-file", "not a plain file")
 			return nil
 		}
 		l.file(file)
 		return nil
 	})
 	if err != nil {
-		l.diags.Errorf(l.place("."), "cannot be read: %v", err)
+		l.diags.Errorf(l.place("."), "cannot-read", "cannot be read: %v", err)
 	}
 	slices.Sort(l.recordFiles)
 }
@@ -55,8 +55,8 @@ func (l *loader) folder(dir string) error {
 		return nil
 	}
 	names := KindNames()
-	found := l.diags.Errorf(l.place(dir), "no kind of record is called %q", dir)
-	found.Help = "the kinds are " + strings.Join(names, ", ")
+	found := l.diags.Errorf(l.place(dir), "unknown-kind", "no kind of record is called %q", dir)
+	found.Helpf("the kinds are %s", strings.Join(names, ", "))
 	found.HelpIf("did you mean %s/?", diag.Nearest(dir, slices.Values(names)))
 	return fs.SkipDir
 }
@@ -73,10 +73,10 @@ func (l *loader) file(file string) {
 	case inKind:
 		l.stray = append(l.stray, file)
 	default:
-		found := l.diags.Warnf(l.place(file), "a file beside %s that belongs to no kind", siteFile)
-		found.Help = "put a record into the folder of its kind"
+		found := l.diags.Warnf(l.place(file), "stray-file", "a file beside %s that belongs to no kind", siteFile)
+		found.Helpf("put a record into the folder of its kind")
 		if strings.EqualFold(file, "site.yml") || strings.EqualFold(file, siteFile) {
-			found.Help = "rename it to " + siteFile
+			found.Helpf("rename it to %s", siteFile)
 		}
 	}
 }

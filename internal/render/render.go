@@ -63,7 +63,7 @@ func unspoken(s *site.Site) diag.List {
 	var diags diag.List
 	for _, lang := range s.Record.Languages {
 		if !speaks(lang.V) {
-			diags.Warnf(lang.At, "the interface has no words in %q: they will be English", lang.V)
+			diags.Warnf(lang.At, "no-interface-words", "the interface has no words in %q: they will be English", lang.V)
 		}
 	}
 	return diags

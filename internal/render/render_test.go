@@ -75,7 +75,7 @@ func made(in render.Input) (map[string]string, diag.List) {
 
 func text(diags diag.List) string {
 	var b strings.Builder
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 
@@ -186,7 +186,7 @@ func TestFaultsOfTemplates(t *testing.T) {
 	}
 	in := input(t, small, nil)
 	in.Templates = fstest.MapFS{}
-	if _, diags := render.Files(in); len(diags) != 1 || diags[0].Message != "there are no templates" {
+	if _, diags := render.Files(in); len(diags) != 1 || diags[0].Message.String() != "there are no templates" {
 		t.Errorf("without any templates: %s", text(diags))
 	}
 }

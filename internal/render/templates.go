@@ -3,7 +3,6 @@ package render
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"html/template"
 	"io/fs"
 	"maps"
@@ -37,13 +36,13 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 	var diags diag.List
 	names, err := fs.Glob(fsys, "*.html")
 	if err != nil || len(names) == 0 {
-		diags.Errorf(diag.OnDisk(folder), "there are no templates")
+		diags.Errorf(diag.OnDisk(folder), "no-templates", "there are no templates")
 		return t, diags
 	}
 	for _, name := range names {
 		text, err := fs.ReadFile(fsys, name)
 		if err != nil {
-			diags.Errorf(diag.OnDisk(path.Join(folder, name)), "cannot be read: %v", err)
+			diags.Errorf(diag.OnDisk(path.Join(folder, name)), "cannot-read", "cannot be read: %v", err)
 			continue
 		}
 		t.files[name] = &diag.File{Path: path.Join(folder, name), Text: text}
@@ -89,7 +88,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 // require reports a template that is not there.
 func (t *templates) require(name string, diags *diag.List) {
 	if t.files[name] == nil {
-		diags.Errorf(diag.OnDisk(path.Join(t.folder, name)), "there is no such template")
+		diags.Errorf(diag.OnDisk(path.Join(t.folder, name)), "missing-template", "there is no such template")
 	}
 }
 
@@ -109,7 +108,7 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 			at := file.Span(m[2]+1, m[3]-1)
 			piece := string(file.Text[m[2]+1 : m[3]-1])
 			if other, taken := first[piece]; taken {
-				diags.Errorf(at, "two templates are called %q", piece).Note(other, "the other")
+				diags.Errorf(at, "duplicate-template", "two templates are called %q", piece).Note(other, "the other")
 				continue
 			}
 			first[piece] = at
@@ -135,6 +134,8 @@ func (t *templates) bind(v *voice) (*templates, error) {
 // both behind another prefix.
 var templatePlace = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
 
+const notWorking = "the template does not work: %v"
+
 // problem turns an error of html/template into a diagnostic at its place.
 func (t *templates) problem(err error) diag.Diagnostic {
 	m := templatePlace.FindStringSubmatch(err.Error())
@@ -144,7 +145,7 @@ func (t *templates) problem(err error) diag.Diagnostic {
 		if errors.As(err, &known) && t.files[known.Name] != nil {
 			at = t.files[known.Name].Whole()
 		}
-		return diag.Diagnostic{Span: at, Message: fmt.Sprintf("the template does not work: %v", err)}
+		return diag.Diagnostic{Code: "bad-template", Span: at, Message: diag.Say(notWorking, err)}
 	}
 	file := t.files[m[1]]
 	line, _ := strconv.Atoi(m[2])
@@ -164,7 +165,7 @@ func (t *templates) problem(err error) diag.Diagnostic {
 			start += len(text) - len(strings.TrimLeft(text, " \t"))
 		}
 	}
-	return diag.Diagnostic{Span: file.Span(start, end), Message: "the template does not work: " + m[4]}
+	return diag.Diagnostic{Code: "bad-template", Span: file.Span(start, end), Message: diag.Say(notWorking, m[4])}
 }
 
 // file returns the file that a template makes of a page.

@@ -22,7 +22,7 @@ func plan(t *testing.T, n int) *site.Site {
 	}, nil)
 	if len(diags) > 0 {
 		var b bytes.Buffer
-		diags.Print(&b)
+		diags.Print(&b, "en")
 		t.Fatalf("of %d summits:\n%s", n, b.String())
 	}
 	return out.Site

@@ -58,7 +58,7 @@ func check(content fs.FS) string {
 
 func printed(diags diag.List) string {
 	var b strings.Builder
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 
@@ -179,7 +179,7 @@ func TestSkeletonsSwitchedOnOnlyLackOtherRecords(t *testing.T) {
 			for _, d := range diags {
 				switch {
 				case d.Span.File.Path == "content/site.yaml":
-				case strings.HasPrefix(d.Message, "there is no "):
+				case strings.HasPrefix(d.Message.String(), "there is no "):
 					missing++
 				default:
 					t.Errorf("%s in %s: %s", kind, languages, printed(diag.List{d}))

@@ -32,7 +32,7 @@ func fill(dir string, files fs.FS) (diag.List, error) {
 	case isNew:
 		err = os.MkdirAll(dir, 0o777)
 	case err == nil && !info.IsDir():
-		diags.Errorf(place(dir), "this is a file, not a folder")
+		diags.Errorf(place(dir), "not-a-folder", "this is a file, not a folder")
 		return diags, nil
 	}
 	if err != nil {
@@ -43,8 +43,8 @@ func fill(dir string, files fs.FS) (diag.List, error) {
 		return nil, err
 	}
 	if len(there) > 0 {
-		diags.Errorf(place(dir), "the folder is not empty: it holds %q", there[0].Name()).
-			Help = "a new site needs a folder of its own: name one that is empty or not there yet"
+		diags.Errorf(place(dir), "not-empty", "the folder is not empty: it holds %q", there[0].Name()).
+			Helpf("a new site needs a folder of its own: name one that is empty or not there yet")
 		return diags, nil
 	}
 	if err := os.CopyFS(dir, files); err != nil {

@@ -14,6 +14,7 @@ import (
 // time before.
 type builder struct {
 	site     build.Options
+	lang     string // of what is said about problems
 	progress Progress
 	last     *build.Output
 	shown    *snapshot // nil before the first build
@@ -33,9 +34,9 @@ func (b *builder) build(changed []string) (*snapshot, Result) {
 		result.Files, result.Different = len(files), different(before, files)
 		b.shown = newSnapshot(files)
 	case b.shown == nil || b.shown.files == nil:
-		b.shown = newListing(diags)
+		b.shown = newListing(diags, b.lang)
 	default:
-		b.shown = b.shown.covered(diags)
+		b.shown = b.shown.covered(diags, b.lang)
 	}
 	result.Took = time.Since(start)
 	return b.shown, result

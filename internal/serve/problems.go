@@ -18,21 +18,21 @@ var problemsCSS string
 
 // problemsHTML returns all errors as a piece of HTML that brings its own style.
 // Warnings are left to the terminal: they must not cover a page.
-func problemsHTML(diags diag.List) string {
+func problemsHTML(diags diag.List, lang string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "<style>%s</style>\n<h1 id=\"problems\">%s</h1>\n<ol>\n", problemsCSS, headline(diags))
+	fmt.Fprintf(&b, "<style>%s</style>\n<h1 id=\"problems\">%s</h1>\n<ol>\n", problemsCSS, headline(diags).In(lang))
 	for _, d := range diags {
 		if d.Severity != diag.Error {
 			continue
 		}
 		b.WriteString("<li>\n")
-		writePlace(&b, d.Span, d.Message)
-		if d.Help != "" {
-			fmt.Fprintf(&b, "<p class=\"help\">%s</p>\n", html.EscapeString(d.Help))
+		writePlace(&b, d.Span, d.Message.In(lang))
+		if !d.Help.IsZero() {
+			fmt.Fprintf(&b, "<p class=\"help\">%s</p>\n", html.EscapeString(d.Help.In(lang)))
 		}
 		for _, n := range d.Notes {
 			b.WriteString("<div class=\"note\">\n")
-			writePlace(&b, n.Span, n.Message)
+			writePlace(&b, n.Span, n.Message.In(lang))
 			b.WriteString("</div>\n")
 		}
 		b.WriteString("</li>\n")
@@ -41,12 +41,12 @@ func problemsHTML(diags diag.List) string {
 	return b.String()
 }
 
-func headline(diags diag.List) string {
+func headline(diags diag.List) diag.Text {
 	n := diags.Count(diag.Error)
 	if n == 1 {
-		return "1 error"
+		return diag.Say("%d error", n)
 	}
-	return fmt.Sprintf("%d errors", n)
+	return diag.Say("%d errors", n)
 }
 
 // writePlace writes where something is wrong, and what.
@@ -84,9 +84,9 @@ func isWide(r rune) bool {
 
 // listingPage returns the page of problems that stands in for a site that has
 // never been built.
-func listingPage(diags diag.List) []byte {
+func listingPage(diags diag.List, lang string) []byte {
 	return []byte(fmt.Sprintf(`<!doctype html>
-<html lang="en">
+<html lang="%s">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -94,9 +94,9 @@ func listingPage(diags diag.List) []byte {
 </head>
 <body>
 <main class="problems">
-%s<p class="end">The site appears here as soon as this is mended.</p>
+%s<p class="end">%s</p>
 </main>
 </body>
 </html>
-`, headline(diags), problemsHTML(diags)))
+`, lang, headline(diags).In(lang), problemsHTML(diags, lang), diag.Say("the site appears here as soon as this is mended").In(lang)))
 }

@@ -10,11 +10,11 @@ import (
 func TestProblemsAreShownAsText(t *testing.T) {
 	file := &diag.File{Path: "content/<b>.yaml", Text: []byte("title: 회의 <i>x</i> &amp;\n")}
 	var diags diag.List
-	found := diags.Errorf(file.Span(7, 13), "<script>alert(%q)</script>", "회")
-	found.Help = "write <nothing>"
+	found := diags.Errorf(file.Span(7, 13), "code", "<script>alert(%q)</script>", "회")
+	found.Helpf("write <nothing>")
 	found.Note(file.Span(0, 5), "a <note>")
-	diags.Warnf(file.Whole(), "a warning")
-	got := problemsHTML(diags)
+	diags.Warnf(file.Whole(), "code", "a warning")
+	got := problemsHTML(diags, "en")
 	_, got, _ = strings.Cut(got, "</style>\n")
 	const want = `<h1 id="problems">1 error</h1>
 <ol>

@@ -30,6 +30,7 @@ type Options struct {
 	Site    build.Options // without a BaseURL, the address of the server is taken
 	Folders []string      // to be watched, as the user calls them
 	Addr    string        // HOST:PORT to listen at
+	Lang    string        // of what is said about problems: "ko" or "en"
 
 	Ready    func(url string) // the site can be opened
 	Built    func(Result)     // the site has been built, or could not be
@@ -73,7 +74,7 @@ func Run(ctx context.Context, opts Options) error {
 	// the two is then read twice, and not missed.
 	w := newWatcher(opts.Folders)
 	s := newServer(home.Path)
-	b := &builder{site: opts.Site, progress: opts.Progress}
+	b := &builder{site: opts.Site, lang: opts.Lang, progress: opts.Progress}
 	rebuild := func(changed []string) {
 		next, result := b.build(changed)
 		s.publish(next)

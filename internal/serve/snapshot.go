@@ -29,15 +29,15 @@ func newSnapshot(files map[string][]byte) *snapshot {
 
 // newListing returns what is served in place of a site that could not be built
 // even once.
-func newListing(diags diag.List) *snapshot {
-	page := listingPage(diags)
+func newListing(diags diag.List, lang string) *snapshot {
+	page := listingPage(diags, lang)
 	version := versionOf(map[string][]byte{"": page})
 	return &snapshot{version: version, listing: page, outdated: make(chan struct{})}
 }
 
 // covered returns the same site with problems over it.
-func (s *snapshot) covered(diags diag.List) *snapshot {
-	return &snapshot{version: s.version, files: s.files, problems: problemsHTML(diags), outdated: make(chan struct{})}
+func (s *snapshot) covered(diags diag.List, lang string) *snapshot {
+	return &snapshot{version: s.version, files: s.files, problems: problemsHTML(diags, lang), outdated: make(chan struct{})}
 }
 
 // versionOf returns a name for the files that follows from them alone: a server

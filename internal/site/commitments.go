@@ -118,8 +118,8 @@ func (r *resolver) checkMakers(c *Commitment, update *record.Update) {
 	for _, ref := range update.By {
 		party := get[owner](r, ref, record.KindOrganizations, record.KindSpeakers)
 		if party != nil && len(c.By) > 0 && !slices.Contains(c.By, party.Self()) {
-			r.diags.Errorf(ref.At, "%q is not one of those who made this commitment", ref.ID).
-				Help = "an update's `by` names some of the commitment's `by`"
+			r.diags.Errorf(ref.At, "not-a-maker", "%q is not one of those who made this commitment", ref.ID).
+				Helpf("an update's `by` names some of the commitment's `by`")
 		}
 	}
 }

@@ -2,7 +2,6 @@ package site
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -29,7 +28,7 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 		id, item, hasItem = strings.Cut(m.Target, "#")
 		kinds, id = splitKind(id)
 		if len(kinds) == 1 && !kinds[0].Valid() {
-			r.diags.Errorf(m.At, "no kind of record is called %q", kinds[0]).
+			r.diags.Errorf(m.At, "unknown-kind", "no kind of record is called %q", kinds[0]).
 				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), slices.Values(record.KindNames())))
 			return
 		}
@@ -39,7 +38,7 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 	case len(found) > 1 && found[0].Kind.Space() == found[1].Kind.Space():
 		return // the id is used twice, which has had its error
 	case len(found) > 1:
-		r.diags.Errorf(m.At, "%q is several records", id).Help = "write " + eitherOf(found)
+		r.diags.Errorf(m.At, "ambiguous-link", "%q is several records", id).Helpf("write %s", eitherOf(found))
 		return
 	case len(found) == 0:
 		former := ofKinds(r.index.former[record.FoldID(id)], kinds)
@@ -47,12 +46,12 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 			r.missing(m.At, id, kinds)
 			return
 		}
-		r.diags.Warnf(m.At, "%q is a former id", id).Help = "write " + former[0].ID
+		r.diags.Warnf(m.At, "former-id", "%q is a former id", id).Helpf("write %s", former[0].ID)
 		found = former
 	}
 	target := found[0]
 	if target.Meta.Draft.V && !meta.Draft.V {
-		r.diags.Errorf(m.At, "%q is a draft, and this record is not", id).Note(target.Meta.Draft.At, "marked as a draft here")
+		r.diags.Errorf(m.At, "draft-ref", "%q is a draft, and this record is not", id).Note(target.Meta.Draft.At, "marked as a draft here")
 		return
 	}
 	if hasItem && !target.Meta.Broken {
@@ -67,32 +66,31 @@ func (r *resolver) checkItem(m record.Mention, target *Entry, item string) {
 	}
 	summit, ok := target.owner.(*Summit)
 	if !ok {
-		r.diags.Errorf(m.At, "%q is no summit: only a summit's commitments and statements can be named with #", target.ID)
+		r.diags.Errorf(m.At, "not-a-summit", "%q is no summit: only a summit's commitments and statements can be named with #", target.ID)
 		return
 	}
-	found := r.diags.Errorf(m.At, "%q has no commitment or statement %q", target.ID, item)
+	found := r.diags.Errorf(m.At, "no-such-item", "%q has no commitment or statement %q", target.ID, item)
 	if near := diag.Nearest(item, itemIDs(summit)); near != "" {
-		found.Help = fmt.Sprintf("did you mean %s#%s?", target.ID, near)
+		found.Helpf("did you mean %s#%s?", target.ID, near)
 	}
 }
 
 // missing reports an id that nothing has, or only something of another kind.
 func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
-	what := "record"
-	if len(kinds) > 0 {
-		names := make([]string, len(kinds))
-		for i, k := range kinds {
-			names[i] = k.Singular()
-		}
-		what = strings.Join(names, " or ")
+	what := diag.Say("record")
+	switch len(kinds) {
+	case 1:
+		what = diag.Say(kinds[0].Singular())
+	case 2:
+		what = diag.Say("%s or %s", diag.Say(kinds[0].Singular()), diag.Say(kinds[1].Singular()))
 	}
-	found := r.diags.Errorf(at, "there is no %s %q", what, id)
+	found := r.diags.Errorf(at, "no-such-record", "there is no %s %q", what, id)
 	if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {
-		found.Help = "did you mean " + near + "?"
+		found.Helpf("did you mean %s?", near).Replace(at, near)
 	} else if others := r.index.find(id, nil); len(others) > 0 {
-		found.Help = fmt.Sprintf("%q is one of the %s", id, others[0].Kind)
-	} else if len(kinds) > 0 && kinds[0].CheckID(id) == "" {
-		found.Help = fmt.Sprintf("a new one is a file %s/%s.yaml", kinds[0], id)
+		found.Helpf("%q is one of the %s", id, others[0].Kind)
+	} else if len(kinds) > 0 && kinds[0].CheckID(id).IsZero() {
+		found.Helpf("a new one is a file %s/%s.yaml", kinds[0], id)
 	}
 }
 
@@ -113,11 +111,11 @@ func (r *resolver) checkPublisher(source *record.Source) {
 	if !looksLikeID(ref.ID) && (len([]rune(near)) < 4 || diag.Distance(near, ref.ID) > 1) {
 		return
 	}
-	help := fmt.Sprintf("a publisher without a record is written as {%s: %s}", r.Langs[0], ref.ID)
+	help := diag.Say("a publisher without a record is written as {%s: %s}", r.Langs[0], ref.ID)
 	if near != "" {
-		help = fmt.Sprintf("did you mean %s? If not, %s", near, help)
+		help = diag.Say("did you mean %s? If not, %s", near, help)
 	}
-	r.diags.Errorf(ref.At, "there is no organization %q", ref.ID).Help = help
+	r.diags.Errorf(ref.At, "no-such-record", "there is no organization %q", ref.ID).Help = help
 }
 
 // looksLikeID reports whether a word is more likely an id than a name: lower
@@ -223,7 +221,7 @@ func cycles[T interface {
 		})
 		ring = slices.Concat(ring[first:], ring[:first])
 		_, ref := up(ring[0])
-		found := r.diags.Errorf(ref.At, "%q leads back to itself", ring[0].Self().ID)
+		found := r.diags.Errorf(ref.At, "cycle", "%q leads back to itself", ring[0].Self().ID)
 		for _, t := range ring[1:] {
 			_, ref := up(t)
 			found.Note(ref.At, "through this one")
@@ -232,11 +230,11 @@ func cycles[T interface {
 }
 
 // eitherOf names entries so that each is unambiguous.
-func eitherOf(entries []*Entry) string {
+func eitherOf(entries []*Entry) diag.Text {
 	names := make([]string, len(entries))
 	for i, e := range entries {
 		names[i] = "[[" + string(e.Kind) + "/" + e.ID + "]]"
 	}
 	slices.Sort(names)
-	return strings.Join(names, " or ")
+	return diag.Either(names...)
 }

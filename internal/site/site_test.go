@@ -51,12 +51,12 @@ func faults(t *testing.T, archive string) string {
 	_, diags := site.Resolve(load(t, archive), site.Options{})
 	var b strings.Builder
 	for _, d := range diags.Sorted() {
-		b.WriteString(d.Span.Place() + ": " + d.Severity.String() + ": " + d.Message + "\n")
-		if d.Help != "" {
-			b.WriteString("  = " + d.Help + "\n")
+		b.WriteString(d.Span.Place() + ": " + d.Severity.String() + ": " + d.Message.String() + "\n")
+		if !d.Help.IsZero() {
+			b.WriteString("  = " + d.Help.String() + "\n")
 		}
 		for _, n := range d.Notes {
-			b.WriteString("  " + n.Span.Place() + ": " + n.Message + "\n")
+			b.WriteString("  " + n.Span.Place() + ": " + n.Message.String() + "\n")
 		}
 	}
 	return b.String()
@@ -64,7 +64,7 @@ func faults(t *testing.T, archive string) string {
 
 func text(diags diag.List) string {
 	var b strings.Builder
-	diags.Print(&b)
+	diags.Print(&b, "en")
 	return b.String()
 }
 

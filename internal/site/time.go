@@ -26,7 +26,7 @@ func (r *resolver) asOf() {
 			r.AsOf = day
 			return
 		}
-		r.diags.Errorf(given.At, "%q is not a full day", given.String()).Help = "write it as 2024-01-19"
+		r.diags.Errorf(given.At, "not-a-day", "%q is not a full day", given.String()).Helpf("write it as 2024-01-19")
 	}
 	newest := edtf.Past
 	consider := func(d edtf.Date) {

@@ -17,9 +17,9 @@ const (
 	Map
 )
 
-// String returns the kind as a message names it.
-func (k Kind) String() string {
-	return [...]string{"a plain value", "a list", "a map of keys"}[k]
+// Name returns the kind as a message names it.
+func (k Kind) Name() diag.Text {
+	return [...]diag.Text{diag.Say("a plain value"), diag.Say("a list"), diag.Say("a map of keys")}[k]
 }
 
 // Node is a YAML value with its place.

@@ -40,8 +40,8 @@ func frontMatter(file *diag.File, start int, diags *diag.List) (from, to, body i
 	first := lineEnd(text, start)
 	if !isFence(text[start:first]) {
 		line := lineAt(text, start)
-		diags.Errorf(file.Span(start, max(start, line.end)), "a Markdown record begins with its keys").
-			Help = "write a line `---`, the keys as YAML, and a line `---` before the text"
+		diags.Errorf(file.Span(start, max(start, line.end)), "no-front-matter", "a Markdown record begins with its keys").
+			Helpf("write a line `---`, the keys as YAML, and a line `---` before the text")
 		return 0, 0, 0, false
 	}
 	for at := first; at < len(text); {
@@ -51,7 +51,7 @@ func frontMatter(file *diag.File, start int, diags *diag.List) (from, to, body i
 		}
 		at = end
 	}
-	diags.Errorf(file.Span(start, start+len("---")), "the keys that begin here do not end").Help = "close them with a line `---`"
+	diags.Errorf(file.Span(start, start+len("---")), "front-matter-not-closed", "the keys that begin here do not end").Helpf("close them with a line `---`")
 	return 0, 0, 0, false
 }
 
@@ -89,6 +89,6 @@ func source(name string, text []byte, diags *diag.List) (file *diag.File, start 
 		valid += size
 	}
 	file.Text = bytes.ToValidUTF8(text, []byte("\ufffd"))
-	diags.Errorf(file.Span(valid, valid+len("\ufffd")), "this is not UTF-8").Help = "save the file as UTF-8"
+	diags.Errorf(file.Span(valid, valid+len("\ufffd")), "not-utf8", "this is not UTF-8").Helpf("save the file as UTF-8")
 	return file, start, false
 }

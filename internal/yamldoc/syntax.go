@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 
@@ -11,46 +10,47 @@ import (
 // explanation says in plain words what is wrong with YAML.
 type explanation struct {
 	part    string // of the message of yaml.v3 that it explains
-	message string
-	help    string
+	code    string
+	message diag.Text
+	help    diag.Text
 }
 
 const (
 	noStart  = "this cannot begin a value"
-	noLine   = "a line cannot begin with %"
+	noLine   = "a line cannot begin with this sign"
 	noEscape = "an escape that YAML does not know"
 )
 
-var tabIndent = explanation{"found a tab character", "a tab in the indent", "indent with spaces"}
+var tabIndent = explanation{"found a tab character", "tab-indent", diag.Say("a tab in the indent"), diag.Say("indent with spaces")}
 
 // explanations are tried in this order.
 var explanations = []explanation{
 	tabIndent,
-	{"cannot start any token", noStart, "put a text that begins with this sign in quotes"},
-	{"expected node content", "a value is missing, or begins with a sign of YAML", "fill it in, or put the text in quotes"},
-	{"mapping keys are not allowed", noStart, "put a text that begins with ? in quotes"},
-	{"expected alphabetic or numeric character", noStart, "put a text that begins with * or & in quotes"},
-	{"expected whitespace or line break", noStart, "put a text that begins with ! in quotes"},
-	{"tag", noStart, "put a text that begins with ! in quotes"},
-	{"URI", noStart, "put a text that begins with ! in quotes"},
-	{"directive", noLine, "put the text in quotes, or indent it"},
-	{"incompatible YAML", noLine, "take the line out"},
-	{"expected <document start>", "a text outside of the record", "take out the line `...` before it, or the one that begins with %"},
-	{"mapping values are not allowed", "a colon where no key can stand", "put a text that holds `: ` in quotes"},
-	{"expected ',' or ']'", "a list in [ ] that is not closed, or lacks a comma", "close it with ]; put a text with a bracket, brace, comma or colon in quotes"},
-	{"expected ',' or '}'", "a map in { } that is not closed, or lacks a comma", "close it with }; put a text with a bracket, brace, comma or colon in quotes"},
-	{"expected '-' indicator", "this does not continue the list above it", "line it up with the entries of the list, or with the keys of one"},
-	{"did not find expected key", "this is neither a key nor part of the value above it", "check the indent"},
-	{"unexpected end of stream", "a quote that is not closed", "close the quote; inside of a text, use the other kind of quotes"},
-	{"unexpected document indicator", "a quote that is not closed", "close the quote; inside of a text, use the other kind of quotes"},
-	{"could not find expected ':'", "a key without a colon", "write `key: value`; an entry of a list begins with `- `"},
-	{"unknown anchor", "an alias without an anchor", "put a text that begins with * in quotes"},
-	{"unknown escape character", noEscape, `write \\ for a backslash, or use single quotes`},
-	{"hexdecimal number", noEscape, `write \\ for a backslash, or use single quotes`},
-	{"block sequence entries are not allowed", "an entry of a list where none can stand", "begin the list on the next line, or put a text that begins with - in quotes"},
-	{"expected comment or line break", "a text on the line of its | or >", "begin the text on the next line, indented; put a text that begins with | or > in quotes"},
-	{"control characters are not allowed", "a control character", "take it out"},
-	{"exceeded max depth", "values nested too deep", "write the record flatter"},
+	{"cannot start any token", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with this sign in quotes")},
+	{"expected node content", "missing-value", diag.Say("a value is missing, or begins with a sign of YAML"), diag.Say("fill it in, or put the text in quotes")},
+	{"mapping keys are not allowed", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with ? in quotes")},
+	{"expected alphabetic or numeric character", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with * or & in quotes")},
+	{"expected whitespace or line break", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with ! in quotes")},
+	{"tag", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with ! in quotes")},
+	{"URI", "bad-start", diag.Say(noStart), diag.Say("put a text that begins with ! in quotes")},
+	{"directive", "bad-start", diag.Say(noLine), diag.Say("put the text in quotes, or indent it")},
+	{"incompatible YAML", "bad-start", diag.Say(noLine), diag.Say("take the line out")},
+	{"expected <document start>", "text-outside", diag.Say("a text outside of the record"), diag.Say("take out the line `...` before it, or the one that begins with %")},
+	{"mapping values are not allowed", "colon-in-value", diag.Say("a colon where no key can stand"), diag.Say("put a text that holds `: ` in quotes")},
+	{"expected ',' or ']'", "unclosed-bracket", diag.Say("a list in [ ] that is not closed, or lacks a comma"), diag.Say("close it with ]; put a text with a bracket, brace, comma or colon in quotes")},
+	{"expected ',' or '}'", "unclosed-bracket", diag.Say("a map in { } that is not closed, or lacks a comma"), diag.Say("close it with }; put a text with a bracket, brace, comma or colon in quotes")},
+	{"expected '-' indicator", "bad-indent", diag.Say("this does not continue the list above it"), diag.Say("line it up with the entries of the list, or with the keys of one")},
+	{"did not find expected key", "bad-indent", diag.Say("this is neither a key nor part of the value above it"), diag.Say("check the indent")},
+	{"unexpected end of stream", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")},
+	{"unexpected document indicator", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")},
+	{"could not find expected ':'", "missing-colon", diag.Say("a key without a colon"), diag.Say("write `key: value`; an entry of a list begins with `- `")},
+	{"unknown anchor", "unknown-anchor", diag.Say("an alias without an anchor"), diag.Say("put a text that begins with * in quotes")},
+	{"unknown escape character", "bad-escape", diag.Say(noEscape), diag.Say(`write \\ for a backslash, or use single quotes`)},
+	{"hexdecimal number", "bad-escape", diag.Say(noEscape), diag.Say(`write \\ for a backslash, or use single quotes`)},
+	{"block sequence entries are not allowed", "bad-list-entry", diag.Say("an entry of a list where none can stand"), diag.Say("begin the list on the next line, or put a text that begins with - in quotes")},
+	{"expected comment or line break", "text-beside-block", diag.Say("a text on the line of its | or >"), diag.Say("begin the text on the next line, indented; put a text that begins with | or > in quotes")},
+	{"control characters are not allowed", "control-character", diag.Say("a control character"), diag.Say("take it out")},
+	{"exceeded max depth", "too-deep", diag.Say("values nested too deep"), diag.Say("write the record flatter")},
 }
 
 // syntaxError reports what yaml.v3 found wrong with the YAML in
@@ -59,10 +59,10 @@ func syntaxError(file *diag.File, start, end int, err error, diags *diag.List) {
 	text := file.Text[start:end]
 	at := locate(text, err)
 	why, at := explain(text, at, message(err))
-	found := diags.Errorf(file.Span(start+at.start, start+at.end), "%s", why.message)
+	found := diags.Error(file.Span(start+at.start, start+at.end), why.code, why.message)
 	found.Help = why.help
 	if quote, ok := quoteBefore(text, at); ok {
-		found.Help = "close the quotes that begin above, or put the whole value in quotes"
+		found.Helpf("close the quotes that begin above, or put the whole value in quotes")
 		found.Note(file.Span(start+quote.start, start+quote.end), "the quotes begin here")
 	}
 }
@@ -89,18 +89,18 @@ func explain(text []byte, at extent, said string) (explanation, extent) {
 	values, colon := strings.HasPrefix(said, "mapping values"), strings.Contains(said, "expected ':'")
 	switch {
 	case key != "" && (values && first || colon):
-		return explanation{"", "a key without a space after its colon", fmt.Sprintf("write `%s: `", key)}, noSpace
+		return explanation{"", "tight-colon", diag.Say("a key without a space after its colon"), diag.Say("write `%s: `", key)}, noSpace
 	case values && first:
-		return explanation{"", "this continues the value above it, and cannot be a key", "line it up with the key above, or put the value above in quotes"}, at
+		return explanation{"", "bad-indent", diag.Say("this continues the value above it, and cannot be a key"), diag.Say("line it up with the key above, or put the value above in quotes")}, at
 	case said == "did not find expected key" && !first:
-		return explanation{"", "a text after the end of a value", "put the whole value in quotes, of another kind than those in it"}, at
+		return explanation{"", "text-after-value", diag.Say("a text after the end of a value"), diag.Say("put the whole value in quotes, of another kind than those in it")}, at
 	}
 	for _, e := range explanations {
 		if strings.Contains(said, e.part) {
 			return e, at
 		}
 	}
-	return explanation{"", "this is not YAML: " + said, ""}, at
+	return explanation{"", "not-yaml", diag.Say("this is not YAML: %s", said), diag.Text{}}, at
 }
 
 // quoteBefore returns the quote inside of which a line would begin if nothing

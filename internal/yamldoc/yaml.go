@@ -30,8 +30,8 @@ func parseYAML(file *diag.File, start, end int, diags *diag.List) *Node {
 	p := &yamlParser{file: file, lines: lineStarts(text, start), limit: end, diags: diags}
 	if len(docs) > 1 {
 		at := p.offset(docs[1])
-		diags.Errorf(file.Span(at, min(at+len("---"), end)), "a second document in one file").
-			Help = "a file holds one record: take out the line `---`; a text below the keys needs a file that ends in .md"
+		diags.Errorf(file.Span(at, min(at+len("---"), end)), "second-document", "a second document in one file").
+			Helpf("a file holds one record: take out the line `---`; a text below the keys needs a file that ends in .md")
 		end = at
 	}
 	root := p.convert(docs[0].Content[0], end)
@@ -82,7 +82,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 	}
 	if y.Style&yaml.TaggedStyle != 0 && y.Kind != yaml.AliasNode && y.ShortTag() != "!!str" {
 		tag := p.file.Span(start, start+wordLength(p.file.Text[start:n.End]))
-		p.diags.Errorf(tag, "a YAML tag, %s", y.Tag).Help = "leave the tag out: each key knows its type"
+		p.diags.Errorf(tag, "yaml-tag", "a YAML tag, %s", y.Tag).Helpf("leave the tag out: each key knows its type")
 	}
 	if y.Kind != yaml.AliasNode {
 		start = p.pastProperties(start, n.End)
@@ -112,7 +112,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
 	n.At.End = min(n.At.Start+len("*"+y.Value), p.limit)
 	if slices.Contains(p.open, y.Alias) {
-		p.diags.Errorf(n.At, "the anchor %q holds itself", y.Value)
+		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value)
 		n.Faulty = true
 		return n
 	}
@@ -128,10 +128,10 @@ func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
 // tooMany reports that aliases, or else the record itself, hold more than fits.
 func (p *yamlParser) tooMany(at diag.Span) {
 	if !p.alias.IsZero() {
-		p.diags.Errorf(p.alias, "with this alias, the record has more than %d values", maxNodes).Help = "write aliases out"
+		p.diags.Errorf(p.alias, "too-many-values", "with this alias, the record has more than %d values", maxNodes).Helpf("write aliases out")
 		return
 	}
-	p.diags.Errorf(at, "more than %d values in one record", maxNodes).Help = "make several records of it"
+	p.diags.Errorf(at, "too-many-values", "more than %d values in one record", maxNodes).Helpf("make several records of it")
 }
 
 // pastProperties returns where a value begins behind the anchor and the tag
@@ -175,15 +175,15 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 		}
 		switch {
 		case y.Content[i].ShortTag() == "!!merge":
-			p.diags.Errorf(key.At, "a YAML merge key").Help = "write the keys out"
+			p.diags.Errorf(key.At, "merge-key", "a YAML merge key").Helpf("write the keys out")
 			n.Faulty = true
 			continue
 		case key.Kind != Scalar:
-			p.diags.Errorf(key.At, "a key must be a plain word, not %s", key.Kind)
+			p.diags.Errorf(key.At, "bad-key", "a key must be a plain word, not %s", key.Kind.Name())
 			continue
 		}
 		if at, twice := first[key.Value]; twice {
-			p.diags.Errorf(key.At, "the key %q is given twice", key.Value).Note(at, "first given here")
+			p.diags.Errorf(key.At, "duplicate-key", "the key %q is given twice", key.Value).Note(at, "first given here")
 			continue
 		}
 		first[key.Value] = key.At

@@ -1,0 +1,6 @@
+package diag
+
+// korean has the Korean of everything that summitline says, by its English.
+var korean = map[string]string{
+	"error": "오류", "warning": "경고", "note": "참고",
+}
