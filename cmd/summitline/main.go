@@ -42,7 +42,7 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, newCommand, initCommand, versionCommand}
+	return []command{buildCommand, checkCommand, serveCommand, newCommand, importCommand, initCommand, versionCommand}
 }
 
 func main() {
@@ -105,8 +105,8 @@ func (cmd command) run(args []string, c console) int {
 		rest = append(rest, flags.Arg(0))
 		args = flags.Args()[1:]
 	}
-	if want := len(strings.Fields(cmd.args)); len(rest) != want {
-		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(want, len(rest)))
+	if least, most := cmd.arity(); len(rest) < least || len(rest) > most {
+		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(least, most, len(rest)))
 		c.say(c.err, "usage: %s", cmd.line(flags))
 		return misuse
 	}
@@ -121,11 +121,26 @@ func (cmd command) run(args []string, c console) int {
 	return do(c, rest)
 }
 
-func countArgs(want, got int) diag.Text {
-	if want == 0 {
-		return diag.Say("takes no arguments, only flags")
+// arity returns how many arguments a command takes: those in brackets can be
+// left out.
+func (cmd command) arity() (least, most int) {
+	args := strings.Fields(cmd.args)
+	for _, arg := range args {
+		if !strings.HasPrefix(arg, "[") {
+			least++
+		}
 	}
-	return diag.Say("needs %s, not %d", count(want, "argument"), got)
+	return least, len(args)
+}
+
+func countArgs(least, most, got int) diag.Text {
+	switch {
+	case most == 0:
+		return diag.Say("takes no arguments, only flags")
+	case least < most:
+		return diag.Say("needs %d or %d arguments, not %d", least, most, got)
+	}
+	return diag.Say("needs %s, not %d", count(least, "argument"), got)
 }
 
 // langFlag is the flag that every command has.

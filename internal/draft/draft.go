@@ -17,12 +17,28 @@ import (
 
 // Cell is something given for a key of a new record.
 type Cell struct {
-	Path string // the key, such as "title" or "venue.city", or one of [Headings]
-	Lang string // of a text; empty: the site's first language
-	Part string // of participants: what they were there
+	Path string      // the key, such as "title" or "venue.city", one of those below, or "" if none fits
+	Lang string      // of a text; empty: the site's first language
+	Part string      // of participants: what they were there
+	Kind record.Kind // of participants: what is made of one who is not known
 	Text string
+	Why  diag.Text // what is said of a cell that fits no key, if anything
 	From *Origin
 }
+
+// Row is what is given for one new record.
+type Row struct {
+	Cells []Cell
+	At    diag.Span
+}
+
+// Paths of cells that are no keys themselves.
+const (
+	PathID    = "id"         // of the record
+	PathHours = "hours"      // when it starts and ends
+	PathFirst = "date.first" // the first day of several
+	PathLast  = "date.last"
+)
 
 // Origin is where something was given.
 type Origin struct {
@@ -37,15 +53,18 @@ type Record struct {
 	ID   string
 	Live bool // not marked as a draft
 
-	keys   []Key
+	root   Value     // its keys
 	misfit []*Origin // what found no place, each once
+
+	first, last *Value // days of several, until they are joined
 }
 
-// Unplaced is something given that found no place in its record.
+// Unplaced is something given that found no place in its record, and why.
 type Unplaced struct {
 	From    *Origin
-	Message string
-	Help    string
+	Code    string // of the fault
+	Message diag.Text
+	Help    diag.Text
 }
 
 // Value is a value of a record before it is YAML.
@@ -56,6 +75,7 @@ type Value struct {
 	keys  []Key    // of a map
 	from  *Origin  // nil: of the value around it
 	gone  bool     // refused by the checker
+	whole bool     // an entry of a list that takes all cells for its keys
 }
 
 // Key is a key of a map with its value.
@@ -74,6 +94,9 @@ const (
 	list
 	mapping
 )
+
+// isMany reports whether a value is a list or a map.
+func (v *Value) isMany() bool { return v.form == list || v.form == mapping }
 
 // isEmpty reports whether nothing of a value is left.
 func (v *Value) isEmpty() bool {
@@ -111,18 +134,43 @@ func (v *Value) leftKeys() []Key {
 	return some
 }
 
-// get returns the value of a key of a map, or nil.
-func (v *Value) get(name string) *Value {
+// get returns the key of a map with its value, unless that is empty.
+func (v *Value) get(name string) (Key, bool) {
+	for _, k := range v.leftKeys() {
+		if k.name == name {
+			return k, true
+		}
+	}
+	return Key{}, false
+}
+
+// sub returns the value that a map has for a key, which is made with a form if
+// there is none.
+func (v *Value) sub(name string, f form) *Value {
 	for _, k := range v.keys {
-		if k.name == name && !k.value.isEmpty() {
+		if k.name == name {
 			return k.value
 		}
 	}
-	return nil
+	inner := &Value{form: f}
+	v.keys = append(v.keys, Key{name: name, value: inner})
+	return inner
 }
 
-// get returns the value that a record has for a key, or nil.
-func (r *Record) get(name string) *Value { return (&Value{keys: r.keys}).get(name) }
+// simplest returns a map of languages, or its text alone if that is all in the
+// site's first language.
+func (v *Value) simplest(first string) *Value {
+	if only, found := v.get(first); found && len(v.keys) == 1 {
+		return only.value
+	}
+	return v
+}
+
+// Has reports whether a record has a value for a key.
+func (r *Record) Has(key string) bool {
+	_, found := r.root.get(key)
+	return found
+}
 
 // keep notes something that found no place.
 func (r *Record) keep(from *Origin) {

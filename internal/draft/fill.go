@@ -54,30 +54,36 @@ func (r *Record) print(whole bool) *printer {
 // fill writes the part of a skeleton that belongs to one key, with the value
 // that the record has for it.
 func (p *printer) fill(r *Record, key, lines []string, whole bool) {
-	k, found := r.key(key[2])
+	k, found := r.root.get(key[2])
+	if v := k.value; found && v.form == list && len(v.left()) == 1 && v.left()[0].form == mapping && !listExample(lines) {
+		k.value = v.left()[0]
+	}
 	switch {
 	case !found && whole:
-		p.add(strings.Join(lines, "\n") + "\n")
-		return
+		p.line(strings.Join(lines, "\n"))
+	case !found && key[1] == "": // the record needs it
+		p.line(lines[0])
 	case !found:
-		if key[1] == "" { // the record needs it
-			p.line(lines[0])
+	case len(lines) == 1 || !k.value.isMany() || blockText.MatchString(lines[0]):
+		p.key(0, k, true) // the example has done its part
+	case k.value.form == list || !whole:
+		p.key(0, k, false)
+		if whole {
+			p.lines(lines[1:])
 		}
-		return
+	default:
+		p.fillParts(k, lines[1:])
 	}
-	parts := lines[1:]
-	if !whole || strings.HasSuffix(lines[0], ">-") || strings.HasSuffix(lines[0], "|") || k.value.form != list && k.value.form != mapping {
-		parts = nil // a text takes the place of the example
-	}
-	if k.value.form != mapping || len(parts) == 0 {
-		p.key(0, k, len(parts) == 0)
-		for _, part := range parts {
-			p.line(part)
-		}
-		return
-	}
-	p.fillParts(k, parts)
 }
+
+// listExample reports whether a key's example is a list, and not one value or
+// map alone, which is as good where there is but one.
+func listExample(lines []string) bool {
+	return strings.Contains(lines[0], ": [") || len(lines) > 1 && strings.HasPrefix(lines[1], "#  - ")
+}
+
+// blockText finds a key whose example is a text of several lines.
+var blockText = regexp.MustCompile(`[|>]-?$`)
 
 // fillParts writes a map, each of its keys in the place of its example.
 func (p *printer) fillParts(k Key, parts []string) {
@@ -95,22 +101,12 @@ func (p *printer) fillParts(k Key, parts []string) {
 	}
 	for _, part := range parts {
 		name := partLine.FindStringSubmatch(part)[2]
-		if v := k.value.get(name); name != "" && v != nil {
-			p.key(2, Key{name: name, value: v}, true)
+		if inner, found := k.value.get(name); found {
+			p.key(2, inner, true)
 		} else {
 			p.line(part)
 		}
 	}
-}
-
-// key returns what a record has for a key.
-func (r *Record) key(name string) (Key, bool) {
-	for _, k := range r.keys {
-		if k.name == name && !k.value.isEmpty() {
-			return k, true
-		}
-	}
-	return Key{}, false
 }
 
 // misfits writes what found no place as comments.

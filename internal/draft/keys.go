@@ -71,3 +71,41 @@ func (s slot) hasKeys() bool {
 	}
 	return false
 }
+
+// isText reports whether the slot takes a text, which may be in several
+// languages.
+func (s slot) isText() bool {
+	return s.typ == reflect.TypeFor[record.Text]() || s.typ == reflect.TypeFor[record.Markdown]()
+}
+
+// Takes reports whether records of a kind take a value under a path of keys,
+// such as "venue.city".
+func Takes(kind record.Kind, path string) bool {
+	_, found := slotOf(kind, path)
+	return found
+}
+
+// IsText reports whether what stands under a path of keys is a text, which may
+// be in several languages.
+func IsText(kind record.Kind, path string) bool {
+	s, found := slotOf(kind, path)
+	return found && s.isText()
+}
+
+// Paths returns the paths of the keys of a kind, of one key or two.
+func Paths(kind record.Kind) []string {
+	var paths []string
+	for _, key := range kind.Keys() {
+		paths = append(paths, key)
+		s, _ := slotOf(kind, key)
+		if !s.hasKeys() {
+			continue
+		}
+		for _, f := range reflect.VisibleFields(s.typ) {
+			if inner, _, _ := strings.Cut(f.Tag.Get("key"), ","); inner != "" && inner != "-" {
+				paths = append(paths, key+"."+inner)
+			}
+		}
+	}
+	return paths
+}

@@ -29,6 +29,12 @@ func (p *printer) indent(n int) { p.add(strings.Repeat(" ", n)) }
 // line writes a line as it is.
 func (p *printer) line(s string) { p.add(s + "\n") }
 
+func (p *printer) lines(all []string) {
+	for _, s := range all {
+		p.line(s)
+	}
+}
+
 // note writes a comment above a key.
 func (p *printer) note(indent int, text string) {
 	if text != "" {
@@ -50,7 +56,7 @@ func (p *printer) pair(indent int, k Key, brackets bool) {
 	defer p.mark(k.value, len(p.text))
 	p.add(scalar(k.name, text, false) + ":")
 	switch {
-	case k.value.form != list && k.value.form != mapping:
+	case !k.value.isMany():
 		p.add(" ")
 		p.plain(indent, k.value)
 	case brackets && p.bracketsFit(k.value):

@@ -40,7 +40,7 @@ func (w *writing) all(files []File) (diags diag.List, err error) {
 	for _, f := range files {
 		name := filepath.Join(w.dir, filepath.FromSlash(f.Path))
 		if _, err := os.Lstat(name); err == nil {
-			diags.Errorf(place(name), "this is there already")
+			diags.Errorf(place(name), "id-taken", "this is there already")
 		}
 	}
 	if diags.HasErrors() {
