@@ -74,10 +74,19 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	rows, diags := read(format, file, data, kind, batch)
 	stem := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 	batch.Import(kind, rows, stem)
-	if o.dryRun {
-		return showDrafts(c, batch, diags)
+	status := failed
+	switch {
+	case diags.HasErrors():
+		diags.Print(c.err, c.lang)
+	case o.dryRun:
+		status = showDrafts(c, batch, diags)
+	default:
+		status = writeDrafts(c, o.content, batch, diags, diag.Warning)
 	}
-	return writeDrafts(c, o.content, batch, diags, diag.Warning)
+	if n := len(batch.Unplaced); n > 0 && status == ok {
+		c.say(c.err, "%s found no place: they stand in the records as comments", count(n, "value"))
+	}
+	return status
 }
 
 // read reads the rows of a file in one of the formats.

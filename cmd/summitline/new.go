@@ -124,7 +124,9 @@ func runNew(c console, o newOptions, kindName, id string) int {
 func writeDrafts(c console, content string, batch *draft.Batch, diags diag.List, unplaced diag.Severity) int {
 	var files []scaffold.File
 	if !diags.HasErrors() {
-		files, diags = batch.Files()
+		var found diag.List
+		files, found = batch.Files()
+		diags = append(diags, found...)
 	}
 	diags = append(diags, batch.Report(unplaced)...)
 	var paths []string

@@ -117,8 +117,12 @@ func (p *printer) misfits(list []*Origin) {
 	p.line("")
 	p.note(0, misfitNote)
 	for _, o := range list {
-		for line := range strings.SplitSeq(o.Label+": "+o.Text, "\n") {
-			p.line("#   " + comment(line))
+		first, more, _ := strings.Cut(o.Label+": "+o.Text, "\n")
+		p.line("#   " + comment(first))
+		if more != "" {
+			for line := range strings.SplitSeq(more, "\n") {
+				p.line("#     " + comment(line))
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package draft
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"summitline/internal/record"
@@ -29,7 +30,7 @@ func (b *Batch) putPeople(r *Record, c Cell) (left []*Unplaced) {
 var inParentheses = regexp.MustCompile(`^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$`)
 
 // participant makes an entry of the participants of what may be a name alone, a
-// name with an office in parentheses, or a known name before or behind one.
+// name with an office in parentheses, or a known name with an office around it.
 func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
 	kinds := []record.Kind{record.KindSpeakers, record.KindOrganizations}
 	if c.Kind == record.KindOrganizations {
@@ -76,19 +77,17 @@ func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
 	return entry, nil
 }
 
-// knownPerson splits a text in which the name of a known person comes first or
-// last into that name and the rest.
+// knownPerson splits a text of several words, of which one is the name of a
+// known person, into that name and the rest: 장관 홍길동, or 보기전자 홍길동 대표.
 func (b *Batch) knownPerson(s string) (name, rest string, ok bool) {
 	words := strings.Fields(s)
 	if len(words) < 2 || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
 		return "", "", false
 	}
-	people := []record.Kind{record.KindSpeakers}
-	if first := words[0]; len(b.names.find(first, people)) == 1 {
-		return first, strings.Join(words[1:], " "), true
-	}
-	if last := words[len(words)-1]; len(b.names.find(last, people)) == 1 {
-		return last, strings.Join(words[:len(words)-1], " "), true
+	for i, word := range words {
+		if len(b.names.find(word, []record.Kind{record.KindSpeakers})) == 1 {
+			return word, strings.Join(slices.Concat(words[:i], words[i+1:]), " "), true
+		}
 	}
 	return "", "", false
 }

@@ -10,7 +10,9 @@ import (
 	"summitline/internal/edtf"
 )
 
-// dayOf returns a date as EDTF if the text can mean but one, else the text.
+// dayOf returns a date as EDTF if the text can mean but one, else the text. A
+// full date that is none, such as 2024. 9. 31., is respelt all the same, so that
+// what is said of it is about the day.
 func dayOf(s string) string {
 	s = shortYear.ReplaceAllString(s, "20$1")
 	_, err := edtf.Parse(s)
@@ -21,8 +23,15 @@ func dayOf(s string) string {
 	if fault.Suggestion != "" && isOnlyReading(s, fault.Suggestion) {
 		return fault.Suggestion
 	}
+	if m := fullDate.FindStringSubmatch(s); m != nil {
+		return m[1] + "-" + twoDigits(m[2]) + "-" + twoDigits(m[3])
+	}
 	return s
 }
+
+var fullDate = regexp.MustCompile(`^(\d{4})(?:[-./] ?|년 ?)(\d{1,2})(?:[-./] ?|월 ?)(\d{1,2})[.일]?$`)
+
+func twoDigits(s string) string { return strings.Repeat("0", 2-len(s)) + s }
 
 // shortYear finds a year as Korean offices write it: '24. 1. 19.
 var shortYear = regexp.MustCompile(`^['’‘]([0-9]{2})\b`)
