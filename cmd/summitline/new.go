@@ -109,12 +109,10 @@ func runNew(c console, o newOptions, kindName, id string) int {
 	if there := batch.Find(kind, id); there != nil && o.withMissing && len(o.cells) == 0 {
 		return writeDrafts(c, o.content, batch, batch.Missing(there), diag.Error)
 	}
-	if batch.New(kind, id, o.cells) == nil && len(batch.Unplaced) == 0 {
+	begun, diags := batch.New(kind, id, o.cells)
+	if begun == nil && len(diags) == 0 && len(batch.Unplaced) == 0 {
 		c.say(c.err, "summitline new: an id is missing, and nothing to make one of is given")
 		return misuse
-	}
-	if id != "" {
-		diags = batch.Taken(kind, id)
 	}
 	return writeDrafts(c, o.content, batch, diags, diag.Error)
 }

@@ -87,8 +87,8 @@ func LabelKey(kind record.Kind) string {
 	return "title"
 }
 
-// Taken reports why a new record of a kind cannot have an id.
-func (b *Batch) Taken(kind record.Kind, id string) diag.List {
+// taken reports why a new record of a kind cannot have an id.
+func (b *Batch) taken(kind record.Kind, id string) diag.List {
 	var diags diag.List
 	if problem := kind.CheckID(id, b.langs...); !problem.IsZero() {
 		diags.Error(diag.OnDisk(b.pathOf(kind, id)), "bad-id", problem)

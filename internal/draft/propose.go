@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"summitline/internal/diag"
 	"summitline/internal/edtf"
 	"summitline/internal/record"
 )
@@ -133,8 +134,9 @@ func (b *Batch) nextID(cells []Cell) string {
 // New begins a new record. A summit of a series gets what the cells say
 // nothing of and the last meetings have in common: the next number, and with it
 // an id where none is given, a title as theirs, who invited, and where they met.
-// It returns nil if there is no id and none can be proposed.
-func (b *Batch) New(kind record.Kind, id string, cells []Cell) *Record {
+// It returns nil if there is no id and none can be proposed. If a record has the
+// id or had it, that is an error.
+func (b *Batch) New(kind record.Kind, id string, cells []Cell) (*Record, diag.List) {
 	series := b.seriesOf(cells)
 	editions := b.editions(series)
 	if number := numberAfter(editions); series != "" && textOf(cells, "number") == "" && number != none {
@@ -146,14 +148,17 @@ func (b *Batch) New(kind record.Kind, id string, cells []Cell) *Record {
 	}
 	if id == "" {
 		b.Place(&Record{Kind: kind}, cells) // for what may be wrong with them
-		return nil
+		return nil, nil
+	}
+	if diags := b.taken(kind, id); diags.HasErrors() {
+		return nil, diags
 	}
 	r := b.Add(kind, id, cells)
 	if series != "" {
 		b.propose(r, series, editions, cells)
 	}
 	b.Place(r, b.whereBefore(r, cells))
-	return r
+	return r, nil
 }
 
 // propose adds what a new summit of a series has in common with those before

@@ -61,16 +61,17 @@ func isPlain(s string, f form, inBrackets bool) bool {
 		return false
 	case strings.Contains(s, ": ") || strings.HasSuffix(s, ":") || strings.Contains(s, " #"):
 		return false
-	case inBrackets && strings.ContainsAny(s, "[]{},"):
+	case inBrackets && strings.ContainsAny(s, "[]{},?"): // the last for yaml.v3
 		return false
 	case isNothing.MatchString(s), f == text && isOther.MatchString(s):
 		return false
 	}
 	first := []rune(s)[0]
-	return unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("(/+.<「『〈《", first) || f == word && first == '-'
+	return unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("(/+.<「『〈《", first) || negative.MatchString(s)
 }
 
 var (
+	negative  = regexp.MustCompile(`^-[0-9]`)
 	isNothing = regexp.MustCompile(`^(~|null|Null|NULL)$`)
 	// isOther finds what YAML, or a program that reads an older YAML, takes for a
 	// number, a date or a yes or no.

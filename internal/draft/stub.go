@@ -64,7 +64,7 @@ func (b *Batch) Missing(of record.Record) diag.List {
 			continue
 		}
 		kind := stubKind(m.Kinds)
-		if kind != "" && !b.Taken(kind, m.Target).HasErrors() {
+		if kind != "" && !b.taken(kind, m.Target).HasErrors() {
 			from := &Origin{Label: m.Key, Text: m.Target, At: m.At}
 			b.addStub(Cell{Text: m.Target, From: from}, kind, m.Target).Live = !meta.Draft.V
 			continue
