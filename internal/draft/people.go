@@ -77,16 +77,22 @@ func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
 	return entry, nil
 }
 
-// knownPerson splits a text of several words, of which one is the name of a
+// maxWords is of how many words a name with an office has at most.
+const maxWords = 12
+
+// knownPerson splits a text of several words, of which some are the name of a
 // known person, into that name and the rest: 장관 홍길동, or 보기전자 홍길동 대표.
 func (b *Batch) knownPerson(s string) (name, rest string, ok bool) {
 	words := strings.Fields(s)
-	if len(words) < 2 || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
+	if len(words) > maxWords || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
 		return "", "", false
 	}
-	for i, word := range words {
-		if len(b.names.find(word, []record.Kind{record.KindSpeakers})) == 1 {
-			return word, strings.Join(slices.Concat(words[:i], words[i+1:]), " "), true
+	for n := len(words) - 1; n > 0; n-- {
+		for i := range len(words) - n + 1 {
+			name := strings.Join(words[i:i+n], " ")
+			if found := ofKinds(b.names.called[plainName(name)], []record.Kind{record.KindSpeakers}); len(found) == 1 {
+				return name, strings.Join(slices.Concat(words[:i], words[i+n:]), " "), true
+			}
 		}
 	}
 	return "", "", false
@@ -96,7 +102,7 @@ func (b *Batch) knownPerson(s string) (name, rest string, ok bool) {
 // comes first, and the role.
 func (b *Batch) office(s string) (organization, role string) {
 	words := strings.Fields(s)
-	for n := len(words); n > 0; n-- {
+	for n := min(len(words), maxWords); n > 0; n-- {
 		if found := b.names.find(strings.Join(words[:n], " "), []record.Kind{record.KindOrganizations}); len(found) == 1 {
 			return found[0].id, strings.Join(words[n:], " ")
 		}

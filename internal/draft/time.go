@@ -47,7 +47,7 @@ func isOnlyReading(s, date string) bool {
 	case len(said) == 1 && strings.Join(digits.FindAllString(date, -1), "") == digits.FindString(s):
 		return true // 20240119
 	case said[0] == read[0]:
-		return slices.Equal(said, read) || slices.Equal(said, withoutRepeats(date)) || isSeason.MatchString(s)
+		return isShortened(said, date) || isSeason.MatchString(s)
 	}
 	if len(read) != 3 || !slices.Contains(said, read[0]) {
 		return false
@@ -79,15 +79,18 @@ func numbers(s string) []int {
 	return all
 }
 
-// withoutRepeats returns the numbers of an interval, the second day without the
-// parts that it shares with the first from the left.
-func withoutRepeats(date string) []int {
+// isShortened reports whether numbers are those of a date, or of an interval
+// whose second day leaves out what it shares with the first from the left.
+func isShortened(said []int, date string) bool {
 	first, second, _ := strings.Cut(date, "/")
-	all, last := numbers(first), numbers(second)
-	for i := 0; len(last) > 0 && i < len(all) && last[0] == all[i]; i++ {
-		last = last[1:]
+	from, to := numbers(first), numbers(second)
+	for i := 0; !slices.Equal(said, slices.Concat(from, to)); i++ {
+		if i == len(from) || len(to) < 2 || to[0] != from[i] {
+			return false
+		}
+		to = to[1:]
 	}
-	return append(all, last...)
+	return true
 }
 
 // hour is a time of day as people write it: 9:30, 14시 30분, 오후 2시, 2:30 PM.
@@ -128,8 +131,9 @@ func hoursIn(s string) (starts, ends string, ok bool) {
 	starts = timeIn(m[1])
 	// 오후 2시~4시 ends in the afternoon, 오전 10시~2시 too.
 	for _, half := range []string{m[2], "", "pm "} {
-		if ends = timeIn(strings.TrimSpace(half + " " + m[7])); ends >= starts {
-			return starts, ends, true
+		ends = strings.TrimSpace(half + " " + m[7])
+		if oneHour.MatchString(ends) && timeIn(ends) >= starts {
+			return starts, timeIn(ends), true
 		}
 	}
 	return starts, timeIn(m[7]), true

@@ -71,6 +71,7 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*Value, *Unplaced) {
 		for i, r := range found {
 			ids[i] = r.id
 		}
+		slices.Sort(ids)
 		return nil, &Unplaced{c.From, "ambiguous-name", diag.Say("several records are called %q", c.Text), diag.Say("write the id: %s", diag.Either(ids...))}
 	}
 	if stub := b.stub(c, kinds); stub != nil {

@@ -92,17 +92,26 @@ func named(kind record.Kind, name string) column {
 	if plain == "" {
 		return column{}
 	}
-	for _, c := range slices.Concat(words[kind], words[""]) {
-		if slices.Contains(strings.Fields(c.words), plain) && (isSpecial(c.path) || draft.Takes(kind, c.path)) {
-			return c.column
-		}
+	if c, found := inWords(words[kind], kind, plain); found {
+		return c
 	}
 	for _, path := range draft.Paths(kind) {
 		if squeeze(path) == plain {
 			return column{path: path}
 		}
 	}
-	return column{}
+	c, _ := inWords(words[""], kind, plain)
+	return c
+}
+
+// inWords finds a name among headings whose keys records of a kind have.
+func inWords(list []heading, kind record.Kind, plain string) (column, bool) {
+	for _, h := range list {
+		if slices.Contains(strings.Fields(h.words), plain) && (isSpecial(h.path) || draft.Takes(kind, h.path)) {
+			return h.column, true
+		}
+	}
+	return column{}, false
 }
 
 func isSpecial(path string) bool {
