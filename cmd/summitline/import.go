@@ -101,7 +101,7 @@ func read(format, file string, data []byte, kind record.Kind, batch *draft.Batch
 func showDrafts(c console, batch *draft.Batch, diags diag.List) int {
 	files, found := batch.Files()
 	diags = append(append(diags, found...), batch.Report(diag.Warning)...)
-	diags.Print(c.err, c.lang)
+	diags.Sorted().Print(c.err, c.lang)
 	if diags.HasErrors() {
 		return failed
 	}

@@ -185,8 +185,12 @@ func (cmd command) usage(w io.Writer, flags *flag.FlagSet) {
 
 func usage(w io.Writer) {
 	fmt.Fprint(w, "summitline makes a cross-linked timeline site of the records of a series of summits.\n\nusage: summitline COMMAND\n\ncommands:\n")
+	width := 0
 	for _, cmd := range commands() {
-		fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
+		width = max(width, len(cmd.name+" "+cmd.args))
+	}
+	for _, cmd := range commands() {
+		fmt.Fprintf(w, "  %-*s  %s\n", width, strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
 	}
 	fmt.Fprint(w, "\n`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.\n")
 }

@@ -63,14 +63,14 @@ var newFlags = []struct {
 	{"date", "the `DATE`, as precise as is known", "date", ""},
 	{"series", "the `ID` of the series that it belongs to", "series", ""},
 	{"number", "its `NUMBER` in the series", "number", ""},
-	{"venue", "the `NAME` of the place; one that another summit has brings its address", "venue.name", ""},
-	{"city", "the `CITY`", "venue.city", ""},
-	{"country", "the `COUNTRY`, such as KR", "venue.country", ""},
-	{"host", "the `ID` of a host; can be given several times, as all that follow", "hosts", ""},
-	{"topic", "the `ID` of a topic", "topics", ""},
-	{"speaker", "the `ID` of a person who took part", "participants", record.KindSpeakers},
-	{"organization", "the `ID` of an organization that took part", "participants", record.KindOrganizations},
-	{"source", "the `ID` or URL of a source", "sources", ""},
+	{"venue", "the `NAME` of the place; where another summit met, it brings the address", "venue.name", ""},
+	{"city", "the `CITY` of the place", "venue.city", ""},
+	{"country", "the `COUNTRY` of the place, such as KR", "venue.country", ""},
+	{"host", "the `ID` of a host; may be given several times", "hosts", ""},
+	{"topic", "the `ID` of a topic; may be given several times", "topics", ""},
+	{"speaker", "the `ID` of a person who took part; may be given several times", "participants", record.KindSpeakers},
+	{"organization", "the `ID` of an organization that took part; may be given several times", "participants", record.KindOrganizations},
+	{"source", "the `ID` or URL of a source; may be given several times", "sources", ""},
 }
 
 // newOptions are what the flags of new give.
@@ -134,7 +134,7 @@ func writeDrafts(c console, content string, batch *draft.Batch, diags diag.List,
 		paths, found, err = scaffold.Write(content, files)
 		diags = append(diags, found...)
 	}
-	diags.Print(c.err, c.lang)
+	diags.Sorted().Print(c.err, c.lang)
 	if err != nil {
 		c.say(c.err, "summitline: %v", err)
 	}

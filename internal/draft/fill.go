@@ -23,7 +23,7 @@ const (
 // print writes a record, in the order of its kind's skeleton: the whole
 // skeleton, or only the keys that have a value or need one.
 func (r *Record) print(whole bool) *printer {
-	p := new(printer)
+	p := &printer{roomy: whole}
 	lines := strings.Split(strings.TrimSuffix(string(scaffold.Skeleton(r.Kind)), "\n"), "\n")
 	for i := 0; i < len(lines); {
 		end := i + 1

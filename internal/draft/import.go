@@ -62,7 +62,7 @@ func (b *Batch) idFor(kind record.Kind, cells []Cell, name string) (id string, r
 		refused = &Unplaced{From: c.From, Code: "bad-id", Message: problem}
 	}
 	if id = b.ProposeID(kind, cells); id == "" {
-		id = b.FreeID(kind, name)
+		id = b.FreeID(kind, firstOf(cells, "date", PathFirst), name)
 	}
 	return id, refused
 }
@@ -106,6 +106,9 @@ func sameness(kind record.Kind, cells []Cell) []string {
 	return keys
 }
 
+// noDate is what a new summit has for a date that nobody gave.
+const noDate = "20XX-XX-XX"
+
 // seen returns where the records of a kind are, by what makes another the same
 // one.
 func (b *Batch) seen(kind record.Kind) map[string]diag.Span {
@@ -120,7 +123,9 @@ func (b *Batch) seen(kind record.Kind) map[string]diag.Span {
 		}
 		switch r := r.(type) {
 		case *record.Summit:
-			cells = append(cells, Cell{Path: "date", Text: r.Date.String()})
+			if date := r.Date.String(); date != noDate {
+				cells = append(cells, Cell{Path: "date", Text: date})
+			}
 		case *record.Source:
 			cells = append(cells, Cell{Path: "url", Text: r.URL.V}, Cell{Path: "url", Text: r.ArchiveURL.V})
 		}

@@ -64,13 +64,26 @@ func TestWhatIsThereAlreadyIsPassedOver(t *testing.T) {
 		{record.KindSummits, []draft.Cell{cell("title", "5th example forum"), cell("date", "2024")}, "content/summits/forum-5.yaml: note: here"},
 		{record.KindSpeakers, []draft.Cell{cell("name", "길동")}, "content/speakers/hong.yaml: note: here"},
 		{record.KindSources, []draft.Cell{cell("title", "다른 제목"), cell("url", "https://example.org/a/1")}, "content/sources/daily-1.yaml: note: here"},
+		{record.KindSummits, []draft.Cell{cell("title", "날짜 없는 회의"), cell("date", "11월 31일")}, "content/summits/x.yaml: note: here"},
 	} {
-		b := open(t, content(forum))
+		b := open(t, content(and(forum, map[string]string{"summits/x.yaml": "title: 날짜 없는 회의\ndate: 20XX-XX-XX\ndraft: true"})))
 		b.Import(test.kind, rows(test.cells), "sheet")
 		made, diags := b.Files()
 		if said := printed(append(diags, b.Report(diag.Warning)...)); len(made) > 0 || !strings.Contains(said, test.want) {
 			t.Errorf("%s: made %v and said %s", test.kind, made, said)
 		}
+	}
+}
+
+func TestTheDateOfASkeletonIsKnown(t *testing.T) {
+	fsys := content(nil)
+	b := open(t, fsys)
+	b.Import(record.KindSummits, rows([]draft.Cell{cell("title", "a")}), "sheet")
+	made, _ := files(t, fsys, b)
+	again := open(t, content(made))
+	again.Import(record.KindSummits, rows([]draft.Cell{cell("title", "a")}), "sheet")
+	if made, _ := again.Files(); len(made) > 0 {
+		t.Errorf("made %v again", made)
 	}
 }
 

@@ -20,8 +20,10 @@ func (b *Batch) putPeople(r *Record, c Cell) (left []*Unplaced) {
 			left = append(left, u)
 			continue
 		}
-		list := r.root.sub("participants", list)
-		list.items = append(list.items, entry)
+		all := r.root.sub("participants", list)
+		if !slices.ContainsFunc(all.items, func(other *Value) bool { return other.key() == entry.key() }) {
+			all.items = append(all.items, entry)
+		}
 	}
 	return left
 }

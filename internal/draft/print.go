@@ -14,6 +14,7 @@ const lineWidth = 110
 type printer struct {
 	text   []byte
 	placed []placed
+	roomy  bool // entries of lists have a line for each key
 }
 
 // placed is a value and the bytes that it takes.
@@ -87,7 +88,7 @@ func (p *printer) item(indent int, v *Value) {
 	case v.form != mapping:
 		p.add(" ")
 		p.plain(indent, v)
-	case p.bracketsFit(v):
+	case !p.roomy && p.bracketsFit(v):
 	default:
 		p.add(" ")
 		for i, k := range v.leftKeys() {

@@ -62,7 +62,7 @@ func (b *Batch) ProposeID(kind record.Kind, cells []Cell) string {
 		if id := b.nextID(cells); id != "" && !b.names.taken(id) {
 			return id
 		}
-		if id := shortID(title); id == "" || b.names.taken(id) {
+		if id := shortID(title); id != "" && b.names.taken(id) {
 			title += " " + firstOf(cells, "date", PathFirst)
 		}
 	}

@@ -147,7 +147,7 @@ func TestAnIDIsMadeOfWhatIsGiven(t *testing.T) {
 		{record.KindTopics, []draft.Cell{cell("name", "AI 안전, 신뢰")}, "ai-안전-신뢰"},
 		{record.KindSummits, []draft.Cell{cell("title", "특별 회의")}, "특별-회의"},
 		{record.KindSummits, []draft.Cell{cell("title", "Forum 5"), cell("date", "2024-01-19")}, "forum-5-2024-01-19"},
-		{record.KindSummits, []draft.Cell{cell("date", "2024-01-19")}, "2024-01-19"},
+		{record.KindSummits, []draft.Cell{cell("date", "2024-01-19")}, ""},
 		{record.KindPages, []draft.Cell{cell("title", "Search")}, "search-2"},
 		{record.KindTopics, []draft.Cell{cell("name", strings.Repeat("아주 긴 이름 ", 30))}, "아주-긴-이름-아주-긴-이름-아주-긴-이름-아주-긴-이름-아주-긴-이름"},
 		{record.KindSummits, nil, ""},
@@ -231,7 +231,7 @@ func TestMissingOnesAreMade(t *testing.T) {
 	})
 	made, said := files(t, fsys, b)
 	want := map[string]string{
-		"summits/x.yaml":                                      "draft: true\ntitle: 새 회의 (new summit)\ndate: 20XX-XX-XX\nhosts: [새-부처]\ntopics: [로봇]\nparticipants:\n  - {speaker: lee-mong-ryong}\n  - {organization: maker-2}\n  - {speaker: lee-mong-ryong}\nsources:\n  - news-example-org-2024-09-10-story-html\n",
+		"summits/x.yaml":                                      "draft: true\ntitle: 새 회의 (new summit)\ndate: 20XX-XX-XX\nhosts: [새-부처]\ntopics: [로봇]\nparticipants:\n  - {speaker: lee-mong-ryong}\n  - {organization: maker-2}\nsources:\n  - news-example-org-2024-09-10-story-html\n",
 		"speakers/lee-mong-ryong.yaml":                        "draft: true\nname: lee-mong-ryong\n",
 		"organizations/maker-2.yaml":                          "draft: true\nname: Maker 2\n",
 		"organizations/새-부처.yaml":                             "draft: true\nname: 새 부처\n",

@@ -149,6 +149,9 @@ func (e *event) person(p property, diags *diag.List) {
 		diags.Warnf(p.at, "no-name", "somebody of whom only an address is known: passed over")
 		return
 	}
+	if i := strings.Index(p.line.Text(), name); i >= 0 {
+		p.at = p.line.File.Span(p.line.Start+i, p.line.Start+i+len(name))
+	}
 	path := "participants"
 	if p.name == "ORGANIZER" {
 		path = "hosts"

@@ -81,7 +81,7 @@ func TestColumnsAreCalledAsPeopleDo(t *testing.T) {
 		names string // with a / between them
 		want  string
 	}{
-		{record.KindSummits, "title/Title/ TITLE /제목/회의명/행사 제목/제목*/제목(필수)/Subject/Name", "title"},
+		{record.KindSummits, "title/Title/ TITLE /제목/회의명/행사 제목/제목*/제목(필수)/Subject", "title"},
 		{record.KindSummits, "title.en/title (en)/Title_EN/title-en/EN Title/제목(영문)/영문 제목/영문제목/제목_영어/회의명 (English)", "title(en)"},
 		{record.KindSummits, "제목(국문)/국문 제목/title.ko/한글 제목", "title(ko)"},
 		{record.KindSummits, "date/날짜/일시/개최일/개최 일자/When", "date"},
@@ -104,7 +104,7 @@ func TestColumnsAreCalledAsPeopleDo(t *testing.T) {
 		{record.KindSummits, "URL/링크/누리집", "links"},
 		{record.KindSummits, "id/ID/아이디", "id"},
 		{record.KindSummits, "also_known_as/Also Known As/다른 이름/별칭", "also_known_as"},
-		{record.KindSummits, "연번/비고/No./메모/제목(일문)?/title.ja/name.first/취임", ""},
+		{record.KindSummits, "이름/name/연번/비고/No./메모/제목(일문)?/title.ja/name.first/취임", ""},
 		{record.KindSpeakers, "이름/성명/Name/name", "name"},
 		{record.KindSpeakers, "영문명/이름(영문)/English Name", "name(en)"},
 		{record.KindSpeakers, "소속/기관/affiliations.organization/Company", "affiliations.organization"},

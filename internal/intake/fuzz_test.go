@@ -89,7 +89,7 @@ func checkRows(t *testing.T, rows []draft.Row, diags diag.List) {
 }
 
 // checkImport checks that nothing is wrong with a site that has got records of
-// rows, and that each value is in a record or reported.
+// rows, and that none of them takes the place of another.
 func checkImport(t *testing.T, kind record.Kind, rows []draft.Row, withMissing bool) {
 	t.Helper()
 	fsys := there()

@@ -14,6 +14,7 @@ type property struct {
 	params map[string]string // by name in capitals; of several values the first
 	value  string            // with its escapes
 	at     diag.Span         // of the value, as far as it stands on the first line
+	line   diag.Span         // the first line
 }
 
 // component is what stands between BEGIN and END: a calendar, an event, an
@@ -135,7 +136,7 @@ func parseProperty(file *diag.File, line folded) (property, bool) {
 		return property{}, false
 	}
 	p.value = value
-	p.at = line.at
+	p.at, p.line = line.at, line.at
 	if before := len(line.text) - len(value); line.at.Start+before <= line.at.End {
 		p.at = file.Span(line.at.Start+before, line.at.End)
 	}

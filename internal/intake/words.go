@@ -11,7 +11,7 @@ type heading struct {
 // words are the headings of each kind, and under "" those of any.
 var words = map[record.Kind][]heading{
 	record.KindSummits: {
-		{column{path: "title"}, "제목 명칭 회의명 행사명 회의제목 행사제목 회의 행사 이름 명 name subject event eventname meeting summit"},
+		{column{path: "title"}, "제목 명칭 회의명 행사명 회의제목 행사제목 회의 행사 subject event eventname meeting summit"},
 		{column{path: "date"}, "날짜 일자 일시 개최일 개최일자 개최일시 개최기간 회의일 회의일자 회의일시 행사일 행사일시 기간 day dates when datetime"},
 		{column{path: "date.first"}, "시작일 시작일자 시작날짜 startdate firstday"},
 		{column{path: "date.last"}, "종료일 종료일자 종료날짜 enddate lastday"},
