@@ -79,7 +79,7 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	case diags.HasErrors():
 		diags.Print(c.err, c.lang)
 	case o.dryRun:
-		status = showDrafts(c, batch, diags)
+		status = showDrafts(c, o.content, batch, diags)
 	default:
 		status = writeDrafts(c, o.content, batch, diags, diag.Warning)
 	}
@@ -98,7 +98,7 @@ func read(format, file string, data []byte, kind record.Kind, batch *draft.Batch
 }
 
 // showDrafts prints what would be written.
-func showDrafts(c console, batch *draft.Batch, diags diag.List) int {
+func showDrafts(c console, content string, batch *draft.Batch, diags diag.List) int {
 	files, found := batch.Files()
 	diags = append(append(diags, found...), batch.Report(diag.Warning)...)
 	diags.Sorted().Print(c.err, c.lang)
@@ -106,7 +106,7 @@ func showDrafts(c console, batch *draft.Batch, diags diag.List) int {
 		return failed
 	}
 	for _, f := range files {
-		fmt.Fprintf(c.out, "-- %s --\n%s", f.Path, f.Text)
+		fmt.Fprintf(c.out, "== %s\n%s", filepath.Join(content, filepath.FromSlash(f.Path)), f.Text)
 	}
 	return ok
 }
