@@ -42,7 +42,7 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, newCommand, importCommand, initCommand, versionCommand}
+	return []command{buildCommand, checkCommand, serveCommand, newCommand, importCommand, initCommand, schemaCommand, versionCommand}
 }
 
 func main() {

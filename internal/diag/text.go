@@ -38,8 +38,10 @@ func (t Text) String() string { return t.In("en") }
 func (t Text) In(lang string) string {
 	format := t.Format
 	if lang == "ko" {
-		if known, ok := korean[format]; ok {
-			format = known
+		for _, part := range korean {
+			if known, ok := part[format]; ok {
+				format = known
+			}
 		}
 	}
 	args := make([]any, len(t.Args))

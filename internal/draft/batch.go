@@ -30,6 +30,7 @@ type Batch struct {
 	langs   []string
 	names   *names
 	records []*Record
+	keys    map[record.Kind]*Keys
 }
 
 // Open reads the records of a content folder, to which others are to be added.
@@ -42,7 +43,7 @@ func Open(content fs.FS, name string) (*Batch, diag.List) {
 		return nil, diags
 	}
 	set, _ := record.Load(content, name, nil)
-	return &Batch{content: content, name: name, set: set, langs: set.Site.Langs(), names: newNames(set)}, nil
+	return &Batch{content: content, name: name, set: set, langs: set.Site.Langs(), names: newNames(set), keys: map[record.Kind]*Keys{}}, nil
 }
 
 // Site returns the record of the site itself.
@@ -62,11 +63,11 @@ func (b *Batch) Find(kind record.Kind, id string) record.Record {
 // Add begins a new record with an id, which others can name from now on by what
 // the cells call it.
 func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
-	r := &Record{Kind: kind, ID: norm.NFC.String(id), root: Value{form: mapping}}
+	r := &Record{Kind: kind, ID: norm.NFC.String(id), root: Value{form: mapping}, takes: b.keysOf(kind)}
 	b.records = append(b.records, r)
 	var called []string
 	for _, c := range cells {
-		if c.Path == LabelKey(kind) || c.Path == "also_known_as" || c.Path == "short_name" {
+		if c.Path == b.labelKey(kind) || c.Path == "also_known_as" || c.Path == "short_name" {
 			called = append(called, c.Text)
 		}
 	}
@@ -77,14 +78,6 @@ func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
 		}
 	}
 	return r
-}
-
-// LabelKey returns the key by which records of a kind are called.
-func LabelKey(kind record.Kind) string {
-	if _, found := slotOf(kind, "name"); found {
-		return "name"
-	}
-	return "title"
 }
 
 // taken reports why a new record of a kind cannot have an id.

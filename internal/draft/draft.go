@@ -53,6 +53,7 @@ type Record struct {
 	ID   string
 	Live bool // not marked as a draft
 
+	takes  *Keys
 	root   Value     // its keys
 	misfit []*Origin // what found no place, each once
 

@@ -46,7 +46,8 @@ func printed(diags diag.List) string {
 	return b.String()
 }
 
-// files returns the new records of a batch by path, and what found no place.
+// files returns the new records of a batch by path, without their first lines,
+// and what found no place.
 // Nothing is wrong with the site that has them.
 func files(t testing.TB, fsys fstest.MapFS, b *draft.Batch) (map[string]string, string) {
 	t.Helper()
@@ -60,7 +61,12 @@ func files(t testing.TB, fsys fstest.MapFS, b *draft.Batch) (map[string]string, 
 	}
 	texts := map[string]string{}
 	for _, f := range made {
-		texts[f.Path] = string(f.Text)
+		kind, _, _ := strings.Cut(f.Path, "/")
+		text, named := strings.CutPrefix(string(f.Text), modeline(kind))
+		if !named {
+			t.Errorf("%s does not name its schema", f.Path)
+		}
+		texts[f.Path] = text
 		all[f.Path] = &fstest.MapFile{Data: f.Text}
 	}
 	set, diags := record.Load(all, "content", nil)
@@ -69,6 +75,11 @@ func files(t testing.TB, fsys fstest.MapFS, b *draft.Batch) (map[string]string, 
 		t.Errorf("the new records do not pass:\n%s", printed(diags))
 	}
 	return texts, printed(b.Report(diag.Warning))
+}
+
+// modeline is the first line of the records of a kind.
+func modeline(kind string) string {
+	return "# yaml-language-server: $schema=../../.schema/" + kind + ".json\n"
 }
 
 // live returns the lines of a record that are no comments and not empty.
@@ -106,7 +117,7 @@ func TestAFreshRecordIsItsSkeleton(t *testing.T) {
 		b.Whole = true
 		b.New(kind, "e\u0301te\u0301", nil)
 		made, _ := files(t, fsys, b)
-		want := map[string]string{string(kind) + "/été.yaml": string(scaffold.Skeleton(kind))}
+		want := map[string]string{string(kind) + "/été.yaml": strings.TrimPrefix(string(scaffold.Skeleton(kind)), modeline(string(kind)))}
 		if diff := cmp.Diff(want, made); diff != "" {
 			t.Error(diff)
 		}

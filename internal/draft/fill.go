@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -13,6 +14,10 @@ var (
 	keyLine  = regexp.MustCompile(`^(#?)([a-z_]+):(.*)$`)
 	partLine = regexp.MustCompile(`^#(  +([a-z_]+):.*|  .*|)$`)
 )
+
+// modeline is how the first line of a record begins, which names its schema to
+// editors.
+const modeline = "# yaml-language-server:"
 
 // What stands above what found no place, and above what a program has guessed.
 const (
@@ -34,20 +39,18 @@ func (r *Record) print(whole bool) *printer {
 			}
 		}
 		switch {
-		case key == nil && !whole:
-		case key == nil:
+		case key == nil && (whole || strings.HasPrefix(lines[i], modeline)):
 			p.line(lines[i])
+		case key == nil:
+		case key[2] == "draft" && r.Live && whole:
+			p.text = p.text[:bytes.LastIndex(p.text, []byte("\n# "))+1] // with what is said of it
 		case key[2] == "draft" && r.Live:
-			p.text = p.text[:0] // what stands above it is about nothing else
 		default:
 			p.fill(r, key, lines[i:end], whole)
 		}
 		i = end
 	}
 	p.misfits(r.misfit)
-	if r.Live {
-		p.cut(len(p.text) - len(strings.TrimLeft(string(p.text), "\n")))
-	}
 	return p
 }
 
@@ -133,13 +136,4 @@ func comment(line string) string {
 		return escaped(line)
 	}
 	return line
-}
-
-// cut takes bytes off the beginning.
-func (p *printer) cut(n int) {
-	p.text = p.text[n:]
-	for i := range p.placed {
-		p.placed[i].start -= n
-		p.placed[i].end -= n
-	}
 }

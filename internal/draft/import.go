@@ -19,9 +19,9 @@ func (b *Batch) Import(kind record.Kind, rows []Row, name string) {
 	}
 	var all []begun
 	for i, row := range rows {
-		keys := sameness(kind, row.Cells)
+		keys := b.sameness(kind, row.Cells)
 		if len(keys) == 0 && firstOf(row.Cells, "date", PathFirst) == "" {
-			b.Doubts.Warnf(row.At, "no-title", "a row without %q: passed over", LabelKey(kind))
+			b.Doubts.Warnf(row.At, "no-title", "a row without %q: passed over", b.labelKey(kind))
 			continue
 		}
 		if other, is := firstSeen(seen, keys); is {
@@ -88,7 +88,7 @@ func (b *Batch) withTitle(kind record.Kind, cells []Cell) []Cell {
 // sameness returns what makes two records of a kind the same one: what they
 // are called, and of meetings the day as well. Of a source it is its address,
 // too.
-func sameness(kind record.Kind, cells []Cell) []string {
+func (b *Batch) sameness(kind record.Kind, cells []Cell) []string {
 	var keys []string
 	day := ""
 	if kind == record.KindSummits {
@@ -97,7 +97,7 @@ func sameness(kind record.Kind, cells []Cell) []string {
 	for _, c := range cells {
 		switch said := clean(c.Text); {
 		case said == "":
-		case c.Path == LabelKey(kind):
+		case c.Path == b.labelKey(kind):
 			keys = append(keys, plainName(said)+" "+day)
 		case c.Path == "url" && kind == record.KindSources && plainURL(said) != "":
 			keys = append(keys, plainURL(said))
@@ -119,7 +119,7 @@ func (b *Batch) seen(kind record.Kind) map[string]diag.Span {
 		}
 		var cells []Cell
 		for _, name := range namesOf(r) {
-			cells = append(cells, Cell{Path: LabelKey(kind), Text: name})
+			cells = append(cells, Cell{Path: b.labelKey(kind), Text: name})
 		}
 		switch r := r.(type) {
 		case *record.Summit:
@@ -129,7 +129,7 @@ func (b *Batch) seen(kind record.Kind) map[string]diag.Span {
 		case *record.Source:
 			cells = append(cells, Cell{Path: "url", Text: r.URL.V}, Cell{Path: "url", Text: r.ArchiveURL.V})
 		}
-		for _, key := range sameness(kind, cells) {
+		for _, key := range b.sameness(kind, cells) {
 			seen[key] = diag.OnDisk(r.Common().File.Path)
 		}
 	}

@@ -64,19 +64,19 @@ func (b *Batch) put(r *Record, c Cell) []*Unplaced {
 	case "participants":
 		return b.putPeople(r, c)
 	}
-	s, found := slotOf(r.Kind, c.Path)
+	k, found := r.takes.byPath[c.Path]
 	switch {
 	case !found:
 		return unplaced(c.From, "unknown-key", "a %s has no key %q", r.Kind.Singular(), c.Path)
-	case s.hasKeys() && len(s.kinds()) == 0:
+	case k.Form == record.FormMap:
 		return unplaced(c.From, "not-a-map", "%q takes several keys: write it into the record", c.Path)
 	}
-	if s.list {
-		return b.putList(r, c, s)
+	if k.List {
+		return b.putList(r, c, k)
 	}
-	v, u := b.value(c, s)
+	v, u := b.value(c, k)
 	if u == nil {
-		u = b.give(r, c, s, v)
+		u = b.give(r, c, k, v)
 	}
 	if u != nil {
 		return []*Unplaced{u}
@@ -90,23 +90,23 @@ func unplaced(from *Origin, code, format string, args ...any) []*Unplaced {
 
 // give gives a key of a record its value, or a text that has one in another
 // language already a second one.
-func (b *Batch) give(r *Record, c Cell, s slot, v *Value) *Unplaced {
+func (b *Batch) give(r *Record, c Cell, k record.Key, v *Value) *Unplaced {
 	m, name := r.mapAt(c.Path)
 	had, found := m.get(name)
 	lang := cmp.Or(c.Lang, b.langs[0])
 	switch {
-	case !found && (lang == b.langs[0] || !s.isText()):
+	case !found && (lang == b.langs[0] || !isText(k)):
 		m.keys = append(m.keys, Key{name: name, value: v})
 		return nil
 	case !found:
 		had.value = m.sub(name, mapping)
-	case s.isText() && had.value.form == text && lang != b.langs[0]:
+	case isText(k) && had.value.form == text && lang != b.langs[0]:
 		first := *had.value
 		*had.value = Value{form: mapping, keys: []Key{{name: b.langs[0], value: &first}}}
 	case had.value.form == v.form && had.value.text == v.text && !v.isMany():
 		return nil
 	}
-	if s.isText() && had.value.form == mapping {
+	if isText(k) && had.value.form == mapping {
 		in, twice := had.value.get(lang)
 		if twice && in.value.text == v.text {
 			return nil
@@ -123,16 +123,16 @@ func (b *Batch) give(r *Record, c Cell, s slot, v *Value) *Unplaced {
 }
 
 // putList adds the entries of a list to a record.
-func (b *Batch) putList(r *Record, c Cell, s slot) (left []*Unplaced) {
+func (b *Batch) putList(r *Record, c Cell, k record.Key) (left []*Unplaced) {
 	m, name := r.mapAt(c.Path)
 	values := m.sub(name, list)
-	for _, piece := range b.pieces(c, s.kinds()) {
-		v, u := b.value(piece, s)
+	for _, piece := range b.pieces(c, k.Kinds) {
+		v, u := b.value(piece, k)
 		if u != nil {
 			left = append(left, u)
 			continue
 		}
-		if c.Lang != "" && c.Lang != b.langs[0] && s.isText() {
+		if c.Lang != "" && c.Lang != b.langs[0] && isText(k) {
 			v = &Value{form: mapping, keys: []Key{{name: c.Lang, value: v}}, from: v.from}
 		}
 		if !slices.ContainsFunc(values.items, func(other *Value) bool { return !v.isMany() && other.text == v.text }) {
@@ -148,7 +148,7 @@ func (r *Record) mapAt(path string) (*Value, string) {
 	names := strings.Split(path, ".")
 	m := &r.root
 	for i, name := range names[:len(names)-1] {
-		if s, _ := slotOf(r.Kind, strings.Join(names[:i+1], ".")); !s.list {
+		if !r.takes.byPath[strings.Join(names[:i+1], ".")].List {
 			m = m.sub(name, mapping)
 			continue
 		}

@@ -75,9 +75,9 @@ func (b *Batch) ProposeID(kind record.Kind, cells []Cell) string {
 // titleFor returns what cells call a record: of several languages the one that
 // makes the plainest address.
 func (b *Batch) titleFor(kind record.Kind, cells []Cell) string {
-	title := textOf(cells, LabelKey(kind))
+	title := textOf(cells, b.labelKey(kind))
 	for _, c := range cells {
-		if c.Path == LabelKey(kind) && isASCII(clean(c.Text)) && !isASCII(title) {
+		if c.Path == b.labelKey(kind) && isASCII(clean(c.Text)) && !isASCII(title) {
 			title = clean(c.Text)
 		}
 	}

@@ -39,7 +39,7 @@ func (b *Batch) addStub(c Cell, kind record.Kind, id string) *Record {
 	if near := b.names.nearest(c.Text, []record.Kind{kind}); near != "" && isASCII(c.Text) {
 		b.Doubts.Warnf(c.From.At, "near-name", "%q is new", c.Text).Helpf("did you mean %s?", near)
 	}
-	cells := []Cell{{Path: LabelKey(kind), Lang: c.Lang, Text: c.Text, From: c.From}}
+	cells := []Cell{{Path: b.labelKey(kind), Lang: c.Lang, Text: c.Text, From: c.From}}
 	if kind == record.KindSources && plainURL(c.Text) != "" {
 		cells = append(cells, Cell{Path: "url", Text: c.Text, From: c.From})
 	}

@@ -3,7 +3,6 @@ package draft
 import (
 	"fmt"
 	"net/url"
-	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,37 +15,37 @@ import (
 	"summitline/internal/record"
 )
 
-// value makes the value of a cell for its slot. It respells what people write
+// value makes the value of a cell for its key. It respells what people write
 // in their own way; whether that is right is for the checker to say.
-func (b *Batch) value(c Cell, s slot) (*Value, *Unplaced) {
+func (b *Batch) value(c Cell, k record.Key) (*Value, *Unplaced) {
 	as := func(f form, text string) (*Value, *Unplaced) { return &Value{form: f, text: text, from: c.From}, nil }
-	switch reflect.New(s.typ).Interface().(type) {
-	case *record.Text, *record.Markdown:
+	switch k.Form {
+	case record.FormText, record.FormMarkdown:
 		return as(text, c.Text)
-	case *record.Date:
+	case record.FormDate:
 		return as(word, dayOf(c.Text))
-	case *record.Ref, *record.SourceRef, *record.Member:
-		return b.ref(c, s.kinds())
-	case *record.Publisher:
-		if found := b.names.find(c.Text, []record.Kind{record.KindOrganizations}); len(found) == 1 {
+	case record.FormRef, record.FormRefOrMap:
+		return b.ref(c, k.Kinds)
+	case record.FormRefOrText:
+		if found := b.names.find(c.Text, k.Kinds); len(found) == 1 {
 			return as(word, found[0].id)
 		}
 		return &Value{form: mapping, from: c.From, keys: []Key{{name: orElse(c.Lang, b.langs[0]), value: &Value{form: text, text: c.Text}}}}, nil
-	case *record.Int:
+	case record.FormInt:
 		return as(word, numberIn(c.Text))
-	case *record.Bool:
+	case record.FormBool:
 		return as(word, yesOrNo(c.Text))
-	case *record.Word:
-		return as(word, wordFor(c.Path, c.Text, strings.Fields(s.tag.Get("one"))))
-	case *record.Country:
+	case record.FormWord:
+		return as(word, wordFor(c.Path, c.Text, k.Words))
+	case record.FormCountry:
 		return as(word, countryFor(c.Text))
-	case *record.Language:
+	case record.FormLanguage:
 		return as(word, languageFor(c.Text))
-	case *record.Time:
+	case record.FormTime:
 		return as(quoted, timeIn(c.Text))
-	case *record.Links:
+	case record.FormLinks:
 		return linksOf(c), nil
-	case *record.Geo:
+	case record.FormGeo:
 		return degrees(c), nil
 	}
 	return as(word, c.Text)
@@ -166,22 +165,14 @@ var inBoth = []language.Tag{language.Korean, language.English}
 
 // countryFor returns the code of a country that a text names, else the text.
 func countryFor(s string) string {
-	if r, err := language.ParseRegion(s); err == nil && r.IsCountry() {
-		return r.Canonicalize().String()
-	}
 	if s == "한국" || s == "Korea" || s == "South Korea" {
 		return "KR"
 	}
-	for first := 'A'; first <= 'Z'; first++ {
-		for second := 'A'; second <= 'Z'; second++ {
-			r, err := language.ParseRegion(string([]rune{first, second}))
-			if err != nil || !r.IsCountry() || r.Canonicalize() != r {
-				continue
-			}
-			for _, in := range inBoth {
-				if strings.EqualFold(display.Regions(in).Name(r), s) {
-					return r.String()
-				}
+	for _, code := range record.Countries() {
+		region := language.MustParseRegion(code)
+		for _, in := range inBoth {
+			if strings.EqualFold(code, s) || strings.EqualFold(display.Regions(in).Name(region), s) {
+				return code
 			}
 		}
 	}

@@ -30,19 +30,19 @@ var remark = regexp.MustCompile(`^(.+?)\s*[(\[]([^)\]]*)[)\]]$`)
 // case, with spaces, hyphens or underscores or without; or one of the words
 // that people use instead. A language may stand behind it, as in title.en,
 // 제목(영문) or 영문 제목.
-func columnOf(kind record.Kind, name string, langs []string) column {
+func (t *table) columnOf(name string) column {
 	name = strings.Trim(strings.ToLower(norm.NFKC.String(name)), " \t\n*:※")
 	lang := ""
 	if m := remark.FindStringSubmatch(name); m != nil {
-		name, lang = m[1], langOf(m[2], langs)
+		name, lang = m[1], langOf(m[2], t.langs)
 	}
-	if c := named(kind, name); c.path != "" {
+	if c := t.named(name); c.path != "" {
 		c.lang = lang
 		return c
 	}
 	for _, split := range splits(name) {
-		c, in := named(kind, split.name), langOf(split.lang, langs)
-		if in != "" && c.path != "" && draft.IsText(kind, c.path) {
+		c, in := t.named(split.name), langOf(split.lang, t.langs)
+		if in != "" && c.path != "" && t.keys.IsText(c.path) {
 			c.lang = in
 			return c
 		}
@@ -87,27 +87,27 @@ func langOf(word string, langs []string) string {
 }
 
 // named returns what a column holds by its name without a language.
-func named(kind record.Kind, name string) column {
+func (t *table) named(name string) column {
 	plain := squeeze(name)
 	if plain == "" {
 		return column{}
 	}
-	if c, found := inWords(words[kind], kind, plain); found {
+	if c, found := t.inWords(words[t.kind], plain); found {
 		return c
 	}
-	for _, path := range draft.Paths(kind) {
+	for _, path := range t.keys.Paths {
 		if squeeze(path) == plain {
 			return column{path: path}
 		}
 	}
-	c, _ := inWords(words[""], kind, plain)
+	c, _ := t.inWords(words[""], plain)
 	return c
 }
 
-// inWords finds a name among headings whose keys records of a kind have.
-func inWords(list []heading, kind record.Kind, plain string) (column, bool) {
+// inWords finds a name among headings whose keys the records have.
+func (t *table) inWords(list []heading, plain string) (column, bool) {
 	for _, h := range list {
-		if slices.Contains(strings.Fields(h.words), plain) && (isSpecial(h.path) || draft.Takes(kind, h.path)) {
+		if slices.Contains(strings.Fields(h.words), plain) && (isSpecial(h.path) || t.keys.Takes(h.path)) {
 			return h.column, true
 		}
 	}
@@ -129,6 +129,6 @@ func squeeze(name string) string {
 }
 
 // nearestPath returns the key that a column's name likely means, or "".
-func nearestPath(kind record.Kind, name string) string {
-	return diag.Nearest(strings.ToLower(name), slices.Values(draft.Paths(kind)))
+func (t *table) nearestPath(name string) string {
+	return diag.Nearest(strings.ToLower(name), slices.Values(t.keys.Paths))
 }

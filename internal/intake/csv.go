@@ -20,14 +20,14 @@ func CSV(name string, data []byte, kind record.Kind, langs []string) ([]draft.Ro
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	t := table{file: file, kind: kind, langs: langs}
+	t := table{file: file, kind: kind, keys: draft.KeysOf(kind), langs: langs}
 	if err := t.read(); err != nil {
 		return nil, t.fault(err)
 	}
 	head := t.findHead()
 	if head < 0 {
 		diags.Errorf(file.Whole(), "no-head", "no row says what the columns are").
-			Helpf("name a column %q, and others after the keys of %s", draft.LabelKey(kind), kind)
+			Helpf("name a column %q, and others after the keys of %s", t.keys.Label, kind)
 		return nil, diags
 	}
 	for _, row := range t.rows[:head] {
@@ -46,6 +46,7 @@ func CSV(name string, data []byte, kind record.Kind, langs []string) ([]draft.Ro
 type table struct {
 	file  *diag.File
 	kind  record.Kind
+	keys  *draft.Keys
 	langs []string
 	rows  []line
 }
@@ -167,7 +168,7 @@ func (t *table) fault(err error) diag.List {
 func (t *table) findHead() int {
 	return slices.IndexFunc(t.rows[:min(headRows, len(t.rows))], func(row line) bool {
 		return slices.ContainsFunc(t.columns(row), func(c column) bool {
-			return c.path == draft.LabelKey(t.kind) || c.path == "date" && t.kind == record.KindSummits || c.path == draft.PathFirst
+			return c.path == t.keys.Label || c.path == "date" && t.kind == record.KindSummits || c.path == draft.PathFirst
 		})
 	})
 }
@@ -175,7 +176,7 @@ func (t *table) findHead() int {
 func (t *table) columns(head line) []column {
 	columns := make([]column, len(head))
 	for i, f := range head {
-		columns[i] = columnOf(t.kind, f.text, t.langs)
+		columns[i] = t.columnOf(f.text)
 	}
 	return columns
 }
@@ -204,7 +205,7 @@ func (t *table) unknown(head line, columns []column, rows []line) diag.List {
 			continue
 		}
 		d := diags.Warnf(head[i].span, "unknown-key", "no key of %s is called %q", t.kind, head[i].text).Helpf("what stands in the column is kept in comments")
-		if near := nearestPath(t.kind, head[i].text); near != "" {
+		if near := t.nearestPath(head[i].text); near != "" {
 			d.Helpf("did you mean %q? What stands in the column is kept in comments", near)
 		}
 	}

@@ -121,7 +121,7 @@ func TestColumnsAreCalledAsPeopleDo(t *testing.T) {
 	} {
 		for name := range strings.SplitSeq(test.names, "/") {
 			// A second column that is surely one of the head, or another name of it.
-			rows, _ := intake.CSV("a.csv", []byte("id,"+draft.LabelKey(test.kind)+","+name+"\nx,y,z\n"), test.kind, langs)
+			rows, _ := intake.CSV("a.csv", []byte("id,"+draft.KeysOf(test.kind).Label+","+name+"\nx,y,z\n"), test.kind, langs)
 			if len(rows) != 1 || len(rows[0].Cells) != 3 {
 				t.Fatalf("%s, %q: %s", test.kind, name, given(rows))
 			}

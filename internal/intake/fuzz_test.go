@@ -106,7 +106,7 @@ func checkImport(t *testing.T, kind record.Kind, rows []draft.Row, withMissing b
 			t.Errorf("%s is there already", f.Path)
 		}
 		all[f.Path] = &fstest.MapFile{Data: f.Text}
-		if !strings.HasPrefix(string(f.Text), "draft: true\n") {
+		if !strings.Contains(string(f.Text), "\ndraft: true\n") {
 			t.Errorf("%s is no draft", f.Path)
 		}
 	}

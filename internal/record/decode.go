@@ -31,6 +31,9 @@ type decoder struct {
 // the fields have been read.
 type checker interface{ check(*decoder) }
 
+// needer is a struct that needs one key at least of each of some sets.
+type needer interface{ needs() [][]string }
+
 // field is a key of a map and the struct field that takes its value.
 type field struct {
 	key      string
@@ -91,6 +94,11 @@ func (s shape) find(key string) *field {
 	return nil
 }
 
+// near returns the key that is probably meant by a word, or "".
+func (s shape) near(word string) string {
+	return diag.Nearest(plainValue(word), slices.Values(s.names()))
+}
+
 func (s shape) names() []string {
 	names := make([]string, len(s))
 	for i, f := range s {
@@ -113,15 +121,19 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	given := map[string]bool{}
 	outer := d.where
 	d.given, d.where = append(d.given, given), n.At
+	cut := d.commas(n, func(key string) bool { return s.near(key) != "" })
 	for _, p := range n.Pairs {
 		f := s.find(p.Key.Value)
+		if cut[p.Key] {
+			continue
+		}
 		if f == nil {
 			meant := d.unknownKey(p.Key, s, what)
 			given[meant] = true
 			continue
 		}
-		given[f.key] = given[f.key] || p.Value.Faulty
-		if p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
+		given[f.key] = given[f.key] || p.Value.Faulty || cut[p.Value]
+		if cut[p.Value] || p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
 			continue
 		}
 		before := len(d.diags)
@@ -137,6 +149,11 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 			d.missing(n, f.key, what)
 		}
 	}
+	if m, ok := into.Addr().Interface().(needer); ok {
+		for _, keys := range m.needs() {
+			d.needOneOf(what, keys)
+		}
+	}
 	if c, ok := into.Addr().Interface().(checker); ok {
 		c.check(d)
 	}
@@ -148,10 +165,10 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text) {
 	p := n.Get(key)
 	if p == nil {
-		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key)
+		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key).Helpf("add `%s: …`", key)
 		return
 	}
-	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key)
+	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key).Helpf("write a value after `%s:`", key)
 	if p.Value.IsNull() && !p.Value.IsEmpty() {
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
@@ -178,7 +195,7 @@ func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what diag.Text) string 
 		meant, _, _ := strings.Cut(key.Value, wideColon)
 		return plainValue(meant)
 	}
-	near := diag.Nearest(plainValue(key.Value), slices.Values(s.names()))
+	near := s.near(key.Value)
 	found := d.diags.Errorf(key.At, "unknown-key", "%s has no key %q", what, key.Value)
 	found.Helpf("the keys are %s", strings.Join(slices.Sorted(slices.Values(s.names())), ", "))
 	found.HelpIf("did you mean %q?", near).Replace(key.At, near)
@@ -196,7 +213,7 @@ func tightColon(key *yamldoc.Node, found *diag.Diagnostic) {
 }
 
 // needOneOf reports the map being read if it has none of some keys.
-func (d *decoder) needOneOf(what diag.Text, keys ...string) {
+func (d *decoder) needOneOf(what diag.Text, keys []string) {
 	given := d.given[len(d.given)-1]
 	for _, key := range keys {
 		if given[key] {
@@ -207,20 +224,22 @@ func (d *decoder) needOneOf(what diag.Text, keys ...string) {
 	for i, key := range keys {
 		quoted[i] = strconv.Quote(key)
 	}
-	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...))
+	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...)).Helpf("add `%s: …`", keys[0])
 }
 
 // checkOrder reports a period that ends before it begins.
 func (d *decoder) checkOrder(from, to Date) {
 	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
-		d.diags.Errorf(to.At, "end-before-beginning", "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+		d.diags.Errorf(to.At, "end-before-beginning", "the end, %q, is before the beginning, %q", to.String(), from.String()).
+			Helpf("swap the two, or correct one").Note(from.At, "the beginning")
 	}
 }
 
 // checkHours reports hours of one day that end before they begin.
 func (d *decoder) checkHours(starts, ends Time) {
 	if starts.IsSet() && ends.IsSet() && ends.V < starts.V {
-		d.diags.Errorf(ends.At, "end-before-beginning", "the end, %q, is before the beginning, %q", ends.V, starts.V).Note(starts.At, "the beginning")
+		d.diags.Errorf(ends.At, "end-before-beginning", "the end, %q, is before the beginning, %q", ends.V, starts.V).
+			Helpf("swap the two, or correct one").Note(starts.At, "the beginning")
 	}
 }
 

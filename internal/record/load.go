@@ -20,6 +20,7 @@ import (
 type Set struct {
 	Site    *Site
 	Records []Record // every record but the site's own
+	AnyLang bool     // the site's languages are not known, and texts may be in any
 
 	pictures map[diag.Span]string // the paths of the pictures that records name, by where they do
 	files    map[string]*parsed   // by path, for the next load
@@ -59,6 +60,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 	}
 	l.walk()
 	l.loadSite(set)
+	set.AnyLang = l.anyLang
 	l.loadRecords(set)
 	l.findImages(set)
 	l.checkIDs(set)
@@ -190,6 +192,7 @@ func (d *decoder) fileBody(body *yamldoc.Node, key *yamldoc.Pair, meta *Meta) {
 	}
 	if meta.Body.Has(d.langs[0]) {
 		d.diags.Errorf(key.Key.At, "duplicate-body", "the body in %q is given twice", d.langs[0]).
+			Helpf("keep one of the two").
 			Note(body.At, "the text below the front matter")
 		return
 	}
@@ -223,7 +226,7 @@ func (l *loader) checkIDs(set *Set) {
 		m := r.Common()
 		key := name{m.Kind.Space(), FoldID(m.ID)}
 		if other, taken := owner[key]; taken {
-			l.diags.Errorf(m.File.Whole(), "duplicate-id", "the id %q is used twice", m.ID).Note(other.File.Whole(), "the other record")
+			l.diags.Errorf(m.File.Whole(), "duplicate-id", "the id %q is used twice", m.ID).Helpf("rename one of the two files").Note(other.File.Whole(), "the other record")
 			continue
 		}
 		owner[key] = m
@@ -238,11 +241,11 @@ func (l *loader) checkIDs(set *Set) {
 				continue
 			}
 			if other, taken := owner[key]; taken {
-				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is the id of a record", id.V).Note(other.File.Whole(), "this record")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is the id of a record", id.V).Helpf("take it out of `former_ids`").Note(other.File.Whole(), "this record")
 				continue
 			}
 			if other, taken := former[key]; taken {
-				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is given twice", id.V).Note(other.At, "first given here")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is given twice", id.V).Helpf("take it out of one `former_ids`").Note(other.At, "first given here")
 				continue
 			}
 			former[key] = id

@@ -6,20 +6,26 @@ import (
 	"path/filepath"
 
 	"summitline/internal/diag"
+	"summitline/internal/schema"
 )
 
-// File is a new file: its path below the folder that it is meant for, with
-// slashes, and its text.
-type File struct {
-	Path string
-	Text []byte
-}
+// File is a file to be written: its path below the folder that it is meant for,
+// with slashes, and its text.
+type File = schema.File
 
-// Write puts new files into a folder, all or none of them, and returns their
-// paths. A file that is there already is an error, and stays as it is.
-func Write(dir string, files []File) ([]string, diag.List, error) {
-	w := &writing{dir: dir}
-	diags, err := w.all(files)
+// Write puts new records into a content folder, all or none of them, and
+// returns their paths. A file that is there already is an error, and stays as it
+// is. What an editor needs for the records is put in place beside the folder, and
+// brought up to date.
+func Write(content string, records []File) ([]string, diag.List, error) {
+	if len(records) == 0 {
+		return nil, nil, nil
+	}
+	w := &writing{dir: content}
+	diags, err := w.all(records)
+	if err == nil && !diags.HasErrors() {
+		err = equip(content)
+	}
 	if err != nil || diags.HasErrors() {
 		return nil, diags, errors.Join(err, w.undo())
 	}
@@ -40,7 +46,7 @@ func (w *writing) all(files []File) (diags diag.List, err error) {
 	for _, f := range files {
 		name := filepath.Join(w.dir, filepath.FromSlash(f.Path))
 		if _, err := os.Lstat(name); err == nil {
-			diags.Errorf(place(name), "id-taken", "this is there already")
+			diags.Errorf(place(name), "already-there", "this is there already")
 		}
 	}
 	if diags.HasErrors() {

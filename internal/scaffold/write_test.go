@@ -9,9 +9,9 @@ import (
 )
 
 func TestWriteAddsAllFiles(t *testing.T) {
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "content")
 	write(t, filepath.Join(dir, "topics", "old.yaml"), "name: old")
-	paths, diags, err := Write(dir, []File{{"topics/new.yaml", []byte("name: new")}, {"sources/2024/a.yaml", []byte("title: a")}})
+	paths, diags, err := Write(dir, []File{{Path: "topics/new.yaml", Text: []byte("name: new")}, {Path: "sources/2024/a.yaml", Text: []byte("title: a")}})
 	if err != nil || len(diags) > 0 {
 		t.Fatalf("error %v\n%s", err, printed(diags))
 	}
@@ -34,14 +34,14 @@ func TestWriteAddsAllFilesOrNone(t *testing.T) {
 		{"a file stands where a folder is needed", "sources", "sources/b.yaml"},
 	} {
 		t.Run(test.about, func(t *testing.T) {
-			dir := t.TempDir()
+			dir := filepath.Join(t.TempDir(), "content")
 			write(t, filepath.Join(dir, filepath.FromSlash(test.inTheWay)), "old")
-			before := tree(t, dir)
-			paths, diags, err := Write(dir, []File{{"speakers/2024/a.yaml", []byte("name: a")}, {test.file, []byte("name: b")}, {"topics/c.yaml", nil}})
+			before := tree(t, filepath.Dir(dir))
+			paths, diags, err := Write(dir, []File{{Path: "speakers/2024/a.yaml", Text: []byte("name: a")}, {Path: test.file, Text: []byte("name: b")}, {Path: "topics/c.yaml"}})
 			if paths != nil || err == nil && !diags.HasErrors() {
 				t.Errorf("wrote %v, error %v, %s", paths, err, printed(diags))
 			}
-			if diff := cmp.Diff(before, tree(t, dir)); diff != "" {
+			if diff := cmp.Diff(before, tree(t, filepath.Dir(dir))); diff != "" {
 				t.Errorf("the folder has changed:\n%s", diff)
 			}
 		})
@@ -50,9 +50,9 @@ func TestWriteAddsAllFilesOrNone(t *testing.T) {
 
 // Modes of files are those that the user's other files get.
 func TestWriteGivesFilesTheUsualMode(t *testing.T) {
-	dir := t.TempDir()
+	dir := filepath.Join(t.TempDir(), "content")
 	write(t, filepath.Join(dir, "usual"), "")
-	if _, _, err := Write(dir, []File{{"new", nil}}); err != nil {
+	if _, _, err := Write(dir, []File{{Path: "new"}}); err != nil {
 		t.Fatal(err)
 	}
 	usual, err := os.Stat(filepath.Join(dir, "usual"))
