@@ -71,7 +71,7 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 		return failed
 	}
 	batch.WithMissing = o.withMissing
-	rows, diags := read(format, file, data, kind, batch)
+	rows, diags := readRows(format, file, data, kind, batch)
 	stem := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
 	batch.Import(kind, rows, stem)
 	status := failed
@@ -89,8 +89,8 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	return status
 }
 
-// read reads the rows of a file in one of the formats.
-func read(format, file string, data []byte, kind record.Kind, batch *draft.Batch) ([]draft.Row, diag.List) {
+// readRows reads the rows of a file in one of the formats.
+func readRows(format, file string, data []byte, kind record.Kind, batch *draft.Batch) ([]draft.Row, diag.List) {
 	if format == "ics" {
 		return intake.Calendar(filepath.ToSlash(file), data, batch.Site())
 	}

@@ -63,7 +63,7 @@ func (b *Batch) Find(kind record.Kind, id string) record.Record {
 // Add begins a new record with an id, which others can name from now on by what
 // the cells call it.
 func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
-	r := &Record{Kind: kind, ID: norm.NFC.String(id), root: Value{form: mapping}, takes: b.keysOf(kind)}
+	r := b.blank(kind, id)
 	b.records = append(b.records, r)
 	var called []string
 	for _, c := range cells {
@@ -78,6 +78,10 @@ func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
 		}
 	}
 	return r
+}
+
+func (b *Batch) blank(kind record.Kind, id string) *Record {
+	return &Record{Kind: kind, ID: norm.NFC.String(id), takes: b.keysOf(kind), root: Value{form: mapping}}
 }
 
 // taken reports why a new record of a kind cannot have an id.

@@ -147,7 +147,7 @@ func (b *Batch) New(kind record.Kind, id string, cells []Cell) (*Record, diag.Li
 		id = b.ProposeID(kind, cells)
 	}
 	if id == "" {
-		b.Place(&Record{Kind: kind}, cells) // for what may be wrong with them
+		b.Place(b.blank(kind, id), cells) // for what may be wrong with them
 		return nil, nil
 	}
 	if diags := b.taken(kind, id); diags.HasErrors() {

@@ -21,15 +21,24 @@ func Write(content string, records []File) ([]string, diag.List, error) {
 	if len(records) == 0 {
 		return nil, nil, nil
 	}
-	w := &writing{dir: content}
-	diags, err := w.all(records)
-	if err == nil && !diags.HasErrors() {
-		err = equip(content)
+	w, diags, err := add(content, records)
+	if err != nil || diags.HasErrors() {
+		return nil, diags, err
 	}
+	if err := equip(content); err != nil {
+		return nil, nil, errors.Join(err, w.undo())
+	}
+	return w.placed, nil, nil
+}
+
+// add puts new files into a folder, all or none of them.
+func add(dir string, files []File) (*writing, diag.List, error) {
+	w := &writing{dir: dir}
+	diags, err := w.all(files)
 	if err != nil || diags.HasErrors() {
 		return nil, diags, errors.Join(err, w.undo())
 	}
-	return w.placed, nil, nil
+	return w, nil, nil
 }
 
 // writing is where the writing of files stands, and what it takes to undo it.
@@ -46,7 +55,7 @@ func (w *writing) all(files []File) (diags diag.List, err error) {
 	for _, f := range files {
 		name := filepath.Join(w.dir, filepath.FromSlash(f.Path))
 		if _, err := os.Lstat(name); err == nil {
-			diags.Errorf(place(name), "already-there", "this is there already")
+			diags.Errorf(place(name), "already-there", "this is there already").Helpf("move it away, or change it by hand")
 		}
 	}
 	if diags.HasErrors() {
