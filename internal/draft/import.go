@@ -21,11 +21,11 @@ func (b *Batch) Import(kind record.Kind, rows []Row, name string) {
 	for i, row := range rows {
 		keys := b.sameness(kind, row.Cells)
 		if len(keys) == 0 && firstOf(row.Cells, "date", PathFirst) == "" {
-			b.Doubts.Warnf(row.At, "no-title", "a row without %q: passed over", b.labelKey(kind))
+			b.Doubts.Warnf(row.At, "passed-over", "a row without %q: passed over", b.labelKey(kind))
 			continue
 		}
 		if other, is := firstSeen(seen, keys); is {
-			b.Doubts.Warnf(row.At, "there-already", "this is there already: passed over").Note(other, "here")
+			b.Doubts.Warnf(row.At, "passed-over", "this is there already: passed over").Note(other, "here")
 			continue
 		}
 		for _, key := range keys {

@@ -92,7 +92,7 @@ func TestRowsThatSayTheSameAreOneRecord(t *testing.T) {
 	b := open(t, fsys)
 	b.Import(record.KindSpeakers, rows([]draft.Cell{cell("name", "이몽룡")}, []draft.Cell{cell("name", "이 몽룡")}, []draft.Cell{cell("summary", "누구")}), "sheet")
 	made, said := files(t, fsys, b)
-	want := "sheet: warning: this is there already: passed over [there-already]\nsheet: note: here\nsheet: warning: a row without \"name\": passed over [no-title]\n"
+	want := "sheet: warning: this is there already: passed over [passed-over]\nsheet: note: here\nsheet: warning: a row without \"name\": passed over [passed-over]\n"
 	if len(made) != 1 || said != want {
 		t.Errorf("made %v and said\n%s", made, said)
 	}

@@ -12,7 +12,7 @@ import (
 // the office that may stand beside the name.
 func (b *Batch) putPeople(r *Record, c Cell) (left []*Unplaced) {
 	if r.Kind != record.KindSummits {
-		return unplaced(c.From, "unknown-key", "a %s has no key %q", r.Kind.Singular(), c.Path)
+		return unplaced(c.From, "unknown-key", "no key of %s is called %q", r.Kind, c.Path)
 	}
 	for _, piece := range b.pieces(c, []record.Kind{record.KindSpeakers, record.KindOrganizations}) {
 		entry, u := b.participant(piece)

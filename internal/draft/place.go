@@ -67,9 +67,9 @@ func (b *Batch) put(r *Record, c Cell) []*Unplaced {
 	k, found := r.takes.byPath[c.Path]
 	switch {
 	case !found:
-		return unplaced(c.From, "unknown-key", "a %s has no key %q", r.Kind.Singular(), c.Path)
+		return unplaced(c.From, "unknown-key", "no key of %s is called %q", r.Kind, c.Path)
 	case k.Form == record.FormMap:
-		return unplaced(c.From, "not-a-map", "%q takes several keys: write it into the record", c.Path)
+		return unplaced(c.From, "no-place", "%q takes several keys: write it into the record", c.Path)
 	}
 	if k.List {
 		return b.putList(r, c, k)
@@ -119,7 +119,7 @@ func (b *Batch) give(r *Record, c Cell, k record.Key, v *Value) *Unplaced {
 			return nil
 		}
 	}
-	return &Unplaced{From: c.From, Code: "key-twice", Message: diag.Say("%q has a value already", c.Path)}
+	return &Unplaced{From: c.From, Code: "no-place", Message: diag.Say("%q has a value already", c.Path)}
 }
 
 // putList adds the entries of a list to a record.

@@ -136,7 +136,7 @@ func TestWhatFindsNoPlaceIsKept(t *testing.T) {
 		said  string
 		kept  string
 	}{
-		{"a key that there is not", []draft.Cell{cell("zebra", "a")}, `a summit has no key "zebra"`, "#   zebra: a\n"},
+		{"a key that there is not", []draft.Cell{cell("zebra", "a")}, `no key of summits is called "zebra"`, "#   zebra: a\n"},
 		{"a key of several", []draft.Cell{cell("commitments", "약속")}, `"commitments" takes several keys`, "#   commitments: 약속\n"},
 		{"one entry of a list", []draft.Cell{cell("topics", "chips, 모름")}, `there is no topic "모름"`, "#   topics: 모름\n"},
 		{"a person among others", []draft.Cell{cell("participants", "홍길동; 누군가(어딘가 대표)")}, `there is no speaker "누군가"`, "#   participants: 누군가(어딘가 대표)\n"},
@@ -156,7 +156,7 @@ func TestWhatFindsNoPlaceIsKept(t *testing.T) {
 		{"an address that is none", []draft.Cell{cell("links", "자료: 없음")}, `"자료: 없음" is not an address`, "#   links: 자료: 없음\n"},
 		{"a picture that is not there", []draft.Cell{cell("image.file", "a.png")}, `a.png`, "#   image.file: a.png\n"},
 		{"a former id that is another's id", []draft.Cell{cell("former_ids", "forum-1, y")}, `the former id "forum-1" is the id of a record`, "#   former_ids: forum-1\n"},
-		{"what cannot be seen", []draft.Cell{cell("zebra", "a\u0085b\tc")}, `no key "zebra"`, "#   \"zebra: a\\u0085b\\tc\"\n"},
+		{"what cannot be seen", []draft.Cell{cell("zebra", "a\u0085b\tc")}, `is called "zebra"`, "#   \"zebra: a\\u0085b\\tc\"\n"},
 	} {
 		t.Run(test.about, func(t *testing.T) {
 			fsys := content(forum)

@@ -174,7 +174,7 @@ func (r *Record) putDate(c Cell) []*Unplaced {
 		r.root.keys = append(r.root.keys, Key{name: "date", value: day})
 	case c.Path == "date" && had.value.text == day.text:
 	default:
-		return unplaced(c.From, "key-twice", "%q has a value already", "date")
+		return unplaced(c.From, "no-place", "%q has a value already", "date")
 	}
 	return nil
 }
@@ -197,7 +197,7 @@ func (r *Record) putHours(c Cell) (left []*Unplaced) {
 		case !twice:
 			r.root.keys = append(r.root.keys, Key{name: hour.key, value: &Value{form: quoted, text: hour.at, from: c.From}})
 		case had.value.text != hour.at:
-			left = unplaced(c.From, "key-twice", "%q has a value already", hour.key)
+			left = unplaced(c.From, "no-place", "%q has a value already", hour.key)
 		}
 	}
 	return left
@@ -214,7 +214,7 @@ func (r *Record) joinDays() (left []*Unplaced) {
 		return unplaced(last.from, "bad-date", "a last day without a first one")
 	}
 	if _, twice := r.root.get("date"); twice {
-		return unplaced(first.from, "key-twice", "%q has a value already", "date")
+		return unplaced(first.from, "no-place", "%q has a value already", "date")
 	}
 	if last != nil && last.text != first.text {
 		if isDay(first.text) && isDay(last.text) {

@@ -33,7 +33,7 @@ func Calendar(name string, data []byte, site *record.Site) ([]draft.Row, diag.Li
 				rows = append(rows, draft.Row{Cells: e.cells, At: e.where()})
 			case "VTIMEZONE":
 			default:
-				diags.Warnf(c.at, "no-meeting", "a %s is no meeting: passed over", c.name)
+				diags.Warnf(c.at, "passed-over", "a %s is no meeting: passed over", c.name)
 			}
 		}
 	}
@@ -146,7 +146,7 @@ func (e *event) status(p property, status string) {
 func (e *event) person(p property, diags *diag.List) {
 	name := strings.TrimSpace(p.params["CN"])
 	if name == "" || strings.Contains(name, "@") {
-		diags.Warnf(p.at, "no-name", "somebody of whom only an address is known: passed over")
+		diags.Warnf(p.at, "passed-over", "somebody of whom only an address is known: passed over")
 		return
 	}
 	if i := strings.Index(p.line.Text(), name); i >= 0 {

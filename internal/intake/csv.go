@@ -31,7 +31,7 @@ func CSV(name string, data []byte, kind record.Kind, langs []string) ([]draft.Ro
 		return nil, diags
 	}
 	for _, row := range t.rows[:head] {
-		diags.Warnf(row.at(), "above-head", "a row above the one that names the columns: passed over")
+		diags.Warnf(row.at(), "passed-over", "a row above the one that names the columns: passed over")
 	}
 	columns := t.columns(t.rows[head])
 	diags = append(diags, t.unknown(t.rows[head], columns, t.rows[head+1:])...)

@@ -47,7 +47,7 @@ func parseICS(file *diag.File) ([]*component, diag.List) {
 			diags.Errorf(line.at, "bad-calendar", "this is not a calendar: it does not begin with BEGIN:VCALENDAR")
 			return nil, diags
 		case !ok:
-			diags.Warnf(line.at, "bad-calendar", "this is no line of a calendar: passed over")
+			diags.Warnf(line.at, "passed-over", "this is no line of a calendar: passed over")
 		case p.name == "BEGIN":
 			c := &component{name: strings.ToUpper(strings.TrimSpace(p.value)), at: p.at}
 			if len(open) > 0 {

@@ -43,7 +43,7 @@ func decode(name string, data []byte) (*diag.File, diag.List) {
 	}
 	bad := bytes.Index(text, []byte("\ufffd"))
 	if !utf8.Valid(data) && bad >= 0 {
-		diags.Errorf(file.Span(bad, bad+len("\ufffd")), "not-utf-8", "this is neither UTF-8 nor CP949").Helpf("save the file as UTF-8")
+		diags.Errorf(file.Span(bad, bad+len("\ufffd")), "not-utf8", "this is neither UTF-8 nor CP949").Helpf("save the file as UTF-8")
 	}
 	return file, diags
 }
