@@ -176,9 +176,8 @@ func TestDifferences(t *testing.T) {
 		old, new string
 		want     []Difference
 	}{
-		"the same":       {"a\nb\n", "a\nb\n", nil},
-		"words":          {"x: [hong, a]\n- [[hong|x]]\n", "x: [gil-dong, a]\n- [[gil-dong|x]]\n", []Difference{{Line: 1, Old: "hong", New: "gil-dong"}, {Line: 2, Old: "hong", New: "gil-dong"}}},
-		"part of a word": {"x: ab-cd\n", "x: ab-ef\n", []Difference{{Line: 1, Old: "ab-cd", New: "ab-ef"}}},
+		"the same":          {"a\nb\n", "a\nb\n", nil},
+		"lines that change": {"a\nb\nc\r\n", "x\nb\ny\n", []Difference{{Line: 1, Old: "a", New: "x"}, {Line: 3, Old: "c", New: "y"}}},
 		"lines that come and go": {"a\nb\nc\n", "b\nc\nd\ne", []Difference{
 			{Line: 1, Old: "a", Goes: true}, {Line: 3, New: "d", Comes: true}, {Line: 4, New: "e", Comes: true},
 		}},
@@ -189,6 +188,20 @@ func TestDifferences(t *testing.T) {
 	} {
 		if diff := cmp.Diff(c.want, Differences([]byte(c.old), []byte(c.new))); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for _, c := range [][4]string{
+		{"x: [hong, a]", "x: [gil-dong, a]", "hong", "gil-dong"},
+		{"- [[hong|x]]과", "- [[gil-dong|x]]과", "hong", "gil-dong"},
+		{"x: ab-cd", "x: ab-ef", "ab-cd", "ab-ef"},
+		{"[[a#b]]", "[[c#b]]", "a#b", "c#b"},
+	} {
+		from, to := Difference{Old: c[0], New: c[1]}.Words()
+		if from != c[2] || to != c[3] {
+			t.Errorf("%q and %q differ in %q and %q", c[0], c[1], from, to)
 		}
 	}
 }
