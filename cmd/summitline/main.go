@@ -125,7 +125,7 @@ func countArgs(want, got int) diag.Text {
 	if want == 0 {
 		return diag.Say("takes no arguments, only flags")
 	}
-	return diag.Say("needs %s, not %d", count(want, "argument"), got)
+	return diag.Say("needs %s, not %d", count(want, "%d argument", "%d arguments"), got)
 }
 
 // langFlag is the flag that every command has.

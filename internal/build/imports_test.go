@@ -24,10 +24,11 @@ var aside = map[string]string{
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
+	"internal/said":        "",
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite", "internal/said"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
