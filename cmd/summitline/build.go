@@ -29,17 +29,6 @@ nothing is written. Files of templates and static that the site does not have it
 	},
 }
 
-var checkCommand = command{
-	name:    "check",
-	summary: "find all that is wrong, and write nothing",
-	help: `
-Does all that build does except writing: it lists everything that is wrong with the records and the templates.`,
-	define: func(flags *flag.FlagSet) func(console, []string) int {
-		in := inputFlags(flags)
-		return func(c console, _ []string) int { return runCheck(c, in) }
-	},
-}
-
 // input is where a site comes from.
 type input struct {
 	content, templates, static string
@@ -158,26 +147,6 @@ func runBuild(c console, in *input, dir string) int {
 	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
 		count(out.Records(), oneRecord, manyRecords), count(report.Written(), oneFile, manyFiles), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
-	return ok
-}
-
-func runCheck(c console, in *input) int {
-	start := time.Now()
-	m := newMeter(c.lang)
-	defer m.stop()
-	out, warnings, status := plan(c, in, m)
-	if status != ok {
-		return status
-	}
-	contents, diags := out.Contents(m.count)
-	m.hide()
-	diags.Print(c.err, c.lang)
-	if diags.HasErrors() {
-		c.say(c.err, "%s", verdict(diags))
-		return failed
-	}
-	c.say(c.out, "read %s; %s would be in the site; %s; took %s",
-		count(out.Records(), oneRecord, manyRecords), count(len(contents), oneFile, manyFiles), verdict(warnings), time.Since(start).Round(time.Millisecond))
 	return ok
 }
 

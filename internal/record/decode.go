@@ -102,6 +102,9 @@ func (s shape) names() []string {
 // fields reads a map into the struct that into points to.
 func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	if n.Kind != yamldoc.Map {
+		if n.Kind == yamldoc.Scalar && d.wideKey(n, shapeOf(into.Type()).names()) {
+			return
+		}
 		d.diags.Errorf(n.At, "not-a-map", "expected %s with its keys, found %s", what, n.Kind.Name()).
 			HelpIf("the keys are %s", strings.Join(shapeOf(into.Type()).names(), ", "))
 		return
@@ -149,6 +152,10 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text) {
 		return
 	}
 	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key)
+	if p.Value.IsNull() && !p.Value.IsEmpty() {
+		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
+		return
+	}
 	rest, _, _ := strings.Cut(string(p.Key.At.File.Text[p.Key.At.End:]), "\n")
 	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
@@ -167,7 +174,11 @@ func isEmpty(v reflect.Value) bool {
 // unknownKey reports a key that a map does not take, and returns the one that
 // is probably meant, or "".
 func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what diag.Text) string {
-	near := diag.Nearest(key.Value, slices.Values(s.names()))
+	if d.wideKey(key, s.names()) {
+		meant, _, _ := strings.Cut(key.Value, wideColon)
+		return plainValue(meant)
+	}
+	near := diag.Nearest(plainValue(key.Value), slices.Values(s.names()))
 	found := d.diags.Errorf(key.At, "unknown-key", "%s has no key %q", what, key.Value)
 	found.Helpf("the keys are %s", strings.Join(slices.Sorted(slices.Values(s.names())), ", "))
 	found.HelpIf("did you mean %q?", near).Replace(key.At, near)

@@ -170,9 +170,9 @@ func (l *loader) loadRecord(file string) *parsed {
 	}
 	var root, body *yamldoc.Node
 	meta.File, root, body = yamldoc.Read(path.Join(l.name, file), text, &d.diags)
+	meta.Broken = d.diags.HasErrors()
 	l.checkFileID(meta, &d.diags)
 	if root == nil {
-		meta.Broken = true
 		return result
 	}
 	d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())

@@ -95,7 +95,7 @@ func TestRecordsAreReadAgainForOtherLanguages(t *testing.T) {
 		{"title: 보기\nlanguages: [en, ko]\n", "Chips, 0 errors"},
 		{"title: 보기\nlanguages: [ko]\n", "반도체, 1 errors"},
 		{"title: 보기\n", "반도체, 1 errors"},
-		{"title: \"보기\n", "반도체, 1 errors"}, // of site.yaml: with unknown languages, any will do
+		{"- 가\ntitle: 보기\n", "반도체, 1 errors"}, // of site.yaml: with unknown languages, any will do
 		{"title: 보기\n", "반도체, 1 errors"},
 		{"title: 보기\nlanguages: [ko, e]\n", "반도체, 1 errors"},
 		{"title: 보기\nlanguages: [ko, en]\n", "반도체, 0 errors"},

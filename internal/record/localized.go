@@ -63,6 +63,7 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		if strings.TrimSpace(n.Value) == "" {
 			return nil
 		}
+		d.checkComment(n)
 		return []variant{{d.langs[0], n}}
 	case yamldoc.List:
 		d.diags.Errorf(n.At, "not-a-text", "expected a text, found a list").Helpf("write one text, or a map from language to text such as `{ko: …, en: …}`")
@@ -70,6 +71,9 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 	}
 	found := map[string]*yamldoc.Node{}
 	for _, p := range n.Pairs {
+		if d.wideKey(p.Key, d.langs) {
+			continue
+		}
 		lang, problem := canonicalLanguage(p.Key.Value)
 		switch {
 		case !problem.IsZero() || !d.knowsLang(lang):
@@ -80,6 +84,7 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		case p.Value.Kind != yamldoc.Scalar:
 			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name())
 		case strings.TrimSpace(p.Value.Value) != "":
+			d.checkComment(p.Value)
 			found[lang] = p.Value
 		}
 	}

@@ -34,7 +34,7 @@ type Meta struct {
 	ID     string     // in Unicode NFC
 	File   *diag.File // the file it was read from
 	Path   string     // of the file, inside the content folder
-	Broken bool       // its text could not be read as YAML: only the id is known
+	Broken bool       // its text is not sound YAML: of what it says only the id is sure
 
 	FormerIDs []String    `key:"former_ids"`
 	Draft     Bool        `key:"draft"`

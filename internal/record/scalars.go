@@ -14,6 +14,7 @@ import (
 	"unicode"
 
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
@@ -99,6 +100,9 @@ func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code str
 	}
 	v, problem := parse(strings.TrimSpace(n.Value))
 	if !problem.IsZero() {
+		if plain, wrong := parse(plainValue(n.Value)); wrong.IsZero() {
+			v = plain
+		}
 		found := d.diags.Error(n.At, code, problem).Helpf("write %s", want)
 		found.HelpIf("write %s", v).Replace(n.At, v)
 		return
@@ -116,10 +120,16 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	}
 	id := strings.TrimSpace(n.Value)
 	if strings.HasPrefix(id, "-") {
-		d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
+		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
+		if entry := strings.TrimPrefix(id, "-"); checkID(entry).IsZero() {
+			found.Replace(n.At, "- "+entry)
+		}
 		return
 	}
-	if alone := aloneID(id); alone != id {
+	if d.severalIDs(n) {
+		return
+	}
+	if alone := aloneID(plainValue(id)); alone != norm.NFC.String(id) {
 		d.diags.Errorf(n.At, "bad-ref", "expected an id alone, found %q", id).HelpIf("write %s", alone).Replace(n.At, alone)
 		return
 	}
@@ -162,7 +172,7 @@ func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
 	}
 	found := d.diags.Errorf(n.At, "unknown-word", "%s is none of %s", describe(n), strings.Join(words, ", "))
 	if n.Kind == yamldoc.Scalar {
-		near := diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(n.Value), slices.Values(words))
+		near := diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(plainValue(n.Value)), slices.Values(words))
 		found.HelpIf("did you mean %s?", near).Replace(n.At, near)
 	}
 }
@@ -172,7 +182,7 @@ var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
 	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
 		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n))
-		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(n.Value), "0"); decimal.MatchString(digits) {
+		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(plainValue(n.Value)), "0"); decimal.MatchString(digits) {
 			found.Helpf("write %s", digits).Replace(n.At, digits)
 		}
 		return

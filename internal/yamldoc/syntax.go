@@ -21,6 +21,8 @@ const (
 	noEscape = "an escape that YAML does not know"
 )
 
+var openQuote = explanation{"unexpected end of stream", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")}
+
 var tabIndent = explanation{"found a tab character", "tab-indent", diag.Say("a tab in the indent"), diag.Say("indent with spaces")}
 
 // explanations are tried in this order.
@@ -41,8 +43,8 @@ var explanations = []explanation{
 	{"expected ',' or '}'", "unclosed-bracket", diag.Say("a map in { } that is not closed, or lacks a comma"), diag.Say("close it with }; put a text with a bracket, brace, comma or colon in quotes")},
 	{"expected '-' indicator", "bad-indent", diag.Say("this does not continue the list above it"), diag.Say("line it up with the entries of the list, or with the keys of one")},
 	{"did not find expected key", "bad-indent", diag.Say("this is neither a key nor part of the value above it"), diag.Say("check the indent")},
-	{"unexpected end of stream", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")},
-	{"unexpected document indicator", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")},
+	openQuote,
+	{"unexpected document indicator", openQuote.code, openQuote.message, openQuote.help},
 	{"could not find expected ':'", "missing-colon", diag.Say("a key without a colon"), diag.Say("write `key: value`; an entry of a list begins with `- `")},
 	{"unknown anchor", "unknown-anchor", diag.Say("an alias without an anchor"), diag.Say("put a text that begins with * in quotes")},
 	{"unknown escape character", "bad-escape", diag.Say(noEscape), diag.Say(`write \\ for a backslash, or use single quotes`)},
@@ -53,18 +55,22 @@ var explanations = []explanation{
 	{"exceeded max depth", "too-deep", diag.Say("values nested too deep"), diag.Say("write the record flatter")},
 }
 
-// syntaxError reports what yaml.v3 found wrong with the YAML in
-// text[start:end] of a file.
-func syntaxError(file *diag.File, start, end int, err error, diags *diag.List) {
-	text := file.Text[start:end]
+// fault is the first thing that keeps a text from being YAML.
+type fault struct {
+	text  []byte
+	at    extent
+	why   explanation
+	quote extent // inside of which the line of the fault seems to begin
+	late  bool   // there is such a quote
+}
+
+// newFault finds and explains what yaml.v3 says is wrong with a text.
+func newFault(text []byte, err error) *fault {
+	f := &fault{text: text}
 	at := locate(text, err)
-	why, at := explain(text, at, message(err))
-	found := diags.Error(file.Span(start+at.start, start+at.end), why.code, why.message)
-	found.Help = why.help
-	if quote, ok := quoteBefore(text, at); ok {
-		found.Helpf("close the quotes that begin above, or put the whole value in quotes")
-		found.Note(file.Span(start+quote.start, start+quote.end), "the quotes begin here")
-	}
+	f.why, f.at = explain(text, at, message(err))
+	f.quote, f.late = quoteBefore(text, at)
+	return f
 }
 
 // tightColon finds a key whose colon no space follows.

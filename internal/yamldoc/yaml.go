@@ -18,16 +18,20 @@ const maxNodes = 100_000
 // parseYAML reads the YAML in text[start:end] of a file. It returns nil if
 // there is none that can be used.
 func parseYAML(file *diag.File, start, end int, diags *diag.List) *Node {
-	text := file.Text[start:end]
-	docs, err := documents(text)
-	switch {
-	case err != nil:
-		syntaxError(file, start, end, err, diags)
-		return nil
-	case len(docs) == 0:
+	docs, err := documents(file.Text[start:end])
+	if err != nil {
+		return parseMended(file, start, end, diags)
+	}
+	return build(file, start, end, docs, diags)
+}
+
+// build makes the node of the first of some documents, which were read from
+// text[start:end] of a file.
+func build(file *diag.File, start, end int, docs []*yaml.Node, diags *diag.List) *Node {
+	if len(docs) == 0 {
 		return &Node{Kind: Map, At: file.Span(start, start), End: end}
 	}
-	p := &yamlParser{file: file, lines: lineStarts(text, start), limit: end, diags: diags}
+	p := &yamlParser{file: file, lines: lineStarts(file.Text[start:end], start), limit: end, diags: diags}
 	if len(docs) > 1 {
 		at := p.offset(docs[1])
 		diags.Errorf(file.Span(at, min(at+len("---"), end)), "second-document", "a second document in one file").
