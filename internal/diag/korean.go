@@ -1,7 +1,9 @@
 package diag
 
 // korean has the Korean of everything that summitline says, by its English.
-var korean = [...]map[string]string{koreanWords}
+var korean = [...]map[string]string{
+	koreanWords, koreanYAML, koreanDates, koreanRecords, koreanFiles, koreanRefs, koreanCommands, koreanHelp,
+}
 
 // Translated returns a format in a language: "ko" for Korean, else as it is. It
 // is for texts that are kept as plain strings, such as the usage of a flag; all

@@ -1,0 +1,92 @@
+package diag
+
+// koreanHelp is how the commands and their flags are explained.
+var koreanHelp = map[string]string{
+	"summitline makes a cross-linked timeline site of the records of a series of summits.": "summitline은 거듭 열리는 회의의 기록으로, 서로 이어진 연표 사이트를 만듭니다.",
+	"commands:":      "명령:",
+	"flags:":         "옵션:",
+	" (default: %s)": " (기본값: %s)",
+	"`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.": "`summitline COMMAND -h`가 명령 하나를 설명합니다. 끝날 때의 상태는 모두 잘되면 0, 사이트에 잘못이 있으면 1,\n명령을 잘못 썼으면 2입니다.",
+
+	// flags
+
+	"the `LANGUAGE` of messages, ko or en (default: that of LANG)":             "메시지의 언어(`LANGUAGE`): ko 또는 en (기본값: LANG의 언어)",
+	"the `DIR` of the records":                                                 "기록이 있는 폴더(`DIR`)",
+	"the `DIR` of templates that replace those built in":                       "내장된 템플릿을 대신할 템플릿이 있는 폴더(`DIR`)",
+	"the `DIR` of static files, which replace those built in":                  "내장된 파일을 대신할 정적 파일이 있는 폴더(`DIR`)",
+	"the `URL` at which the site will be served, instead of that of site.yaml": "site.yaml에 적힌 것 대신 쓸 사이트의 주소(`URL`)",
+	"keep records marked as drafts":                                            "초안으로 표시한 기록도 넣습니다",
+	"the `DIR` to write the site to":                                           "사이트를 쓸 폴더(`DIR`)",
+	"the `FORM` of what is said: text, json, github or sarif":                  "결과를 쓰는 형식(`FORM`): text, json, github, sarif",
+	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
+
+	// commands, in a line and at length
+
+	"write the site": "사이트를 씁니다",
+	`
+Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
+nothing is written. Files of templates and static that the site does not have itself are those built in.`: `
+기록을 읽고 검사해서 사이트를 폴더에 씁니다. 그 폴더는 통째로 바뀝니다. 잘못이 하나라도 있으면 아무것도 쓰지 않습니다.
+템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.`,
+
+	"find all that is wrong, and write nothing": "잘못된 것을 모두 찾고, 아무것도 쓰지 않습니다",
+	`
+Does all that build does except writing: it lists everything that is wrong with the records and the templates.
+
+--format text is for people. The other forms go to standard output: json is one object; github puts each line into the
+pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 2.1.0, for code scanning.`: `
+쓰는 것만 빼고 build가 하는 일을 모두 합니다. 기록과 템플릿에서 잘못된 것을 모두 보여 줍니다.
+
+--format text는 사람이 읽는 형식입니다. 다른 형식은 표준 출력에 씁니다. json은 객체 하나입니다. github은 GitHub 워크플로에서
+출력하면 풀 리퀘스트의 해당 줄에 표시됩니다. sarif는 코드 검사에 쓰는 SARIF 2.1.0입니다.`,
+
+	"show the site in a browser while writing it": "쓰는 동안 사이트를 브라우저로 보여 줍니다",
+	`
+Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
+is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
+the problem over it until that is mended. Nothing is written. Ctrl-C ends it.
+
+The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
+https://example.org/summits/, the site lies below the same path here.`: `
+사이트를 메모리에서 만들어 이 컴퓨터에서 보여 줍니다. 기록, 템플릿, 정적 파일을 저장하면 사이트를 다시 만들고, 브라우저에
+열려 있는 페이지도 곧바로 바뀝니다. 기록에 잘못이 있으면 고칠 때까지 마지막으로 온전했던 사이트 위에 그 잘못을 보여 줍니다.
+파일은 쓰지 않습니다. Ctrl-C로 끝냅니다.
+
+--base-url로 다른 주소를 주지 않으면 이 서버의 주소를 사이트의 주소로 씁니다. 그 주소에 https://example.org/summits/처럼
+경로가 있으면 여기서도 같은 경로 아래에 사이트가 놓입니다.`,
+
+	"begin a record, with its keys ready to fill in": "채워 넣을 키가 든 새 기록을 만듭니다",
+	`
+Writes a file for a new record, content/<kind>/ID.yaml, and prints its path. The file shows every key that the record
+can have and what it takes. It is marked as a draft, which keeps it out of the site until you take that line out.
+Nothing that is there is overwritten.
+
+KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
+or the word for one of its records, such as summit.
+ID names the record and becomes its address: letters of any script, digits, and single hyphens between them.
+
+  summitline new summit example-forum-2
+  summitline new speaker 홍길동`: `
+새 기록의 파일 content/<종류>/ID.yaml을 쓰고 그 경로를 보여 줍니다. 파일에는 그 기록에 쓸 수 있는 키와 설명이 모두 들어
+있습니다. 초안으로 표시되어 있어서, 그 줄을 지울 때까지는 사이트에 나오지 않습니다. 이미 있는 파일은 덮어쓰지 않습니다.
+
+KIND는 content의 폴더(summits, series, speakers, organizations, topics, sources, pages)나
+그 기록 하나를 가리키는 말(summit 등)입니다.
+ID는 기록의 아이디이며 주소가 됩니다. 어느 나라 글자든 글자와 숫자, 그 사이의 하이픈(-) 하나씩만 씁니다.
+
+  summitline new summit example-forum-2
+  summitline new speaker 홍길동`,
+
+	"make a new site that builds at once": "바로 쓸 수 있는 새 사이트를 만듭니다",
+	`
+Fills DIR, which must be empty or not there yet, with a small site of made-up records in Korean and English: one of
+each kind, to look at and to replace with your own. Templates and styles are built in; files of your own in the
+folders templates and static replace them.`: `
+비어 있거나 아직 없는 폴더 DIR에 작은 사이트를 만듭니다. 한국어와 영어로 꾸며 낸 기록이 종류마다 하나씩 들어 있으니, 살펴보고
+자신의 기록으로 바꾸세요. 템플릿과 스타일은 내장되어 있고, templates와 static 폴더에 둔 파일이 그것을 대신합니다.`,
+
+	"say which summitline this is": "이 summitline의 버전을 보여 줍니다",
+	`
+Prints the version of summitline, and the Go it was built with.`: `
+summitline의 버전과, 이것을 만든 Go의 버전을 보여 줍니다.`,
+}
