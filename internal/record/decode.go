@@ -148,10 +148,10 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text) {
 	p := n.Get(key)
 	if p == nil {
-		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key)
+		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key).Helpf("add `%s: …`", key)
 		return
 	}
-	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key)
+	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key).Helpf("write a value after `%s:`", key)
 	if p.Value.IsNull() && !p.Value.IsEmpty() {
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
@@ -207,20 +207,22 @@ func (d *decoder) needOneOf(what diag.Text, keys ...string) {
 	for i, key := range keys {
 		quoted[i] = strconv.Quote(key)
 	}
-	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...))
+	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...)).Helpf("add `%s: …`", keys[0])
 }
 
 // checkOrder reports a period that ends before it begins.
 func (d *decoder) checkOrder(from, to Date) {
 	if from.IsSet() && to.IsSet() && to.Latest() < from.Earliest() {
-		d.diags.Errorf(to.At, "end-before-beginning", "the end, %q, is before the beginning, %q", to.String(), from.String()).Note(from.At, "the beginning")
+		d.diags.Errorf(to.At, "end-before-beginning", "the end, %q, is before the beginning, %q", to.String(), from.String()).
+			Helpf("swap the two, or correct one").Note(from.At, "the beginning")
 	}
 }
 
 // checkHours reports hours of one day that end before they begin.
 func (d *decoder) checkHours(starts, ends Time) {
 	if starts.IsSet() && ends.IsSet() && ends.V < starts.V {
-		d.diags.Errorf(ends.At, "end-before-beginning", "the end, %q, is before the beginning, %q", ends.V, starts.V).Note(starts.At, "the beginning")
+		d.diags.Errorf(ends.At, "end-before-beginning", "the end, %q, is before the beginning, %q", ends.V, starts.V).
+			Helpf("swap the two, or correct one").Note(starts.At, "the beginning")
 	}
 }
 

@@ -38,7 +38,7 @@ func (l *loader) findImages(set *Set) {
 			}
 			base := FoldID(path.Base(name.V))
 			if other, twice := first[base]; twice {
-				l.diags.Errorf(name.At, "duplicate-picture", "two pictures of one record are called %q", path.Base(name.V)).Note(other.At, "the other")
+				l.diags.Errorf(name.At, "duplicate-picture", "two pictures of one record are called %q", path.Base(name.V)).Helpf("rename one of the two").Note(other.At, "the other")
 				continue
 			}
 			first[base] = name
@@ -70,11 +70,12 @@ func (l *loader) findImage(m *Meta, name String) string {
 	case !isImage(name.V):
 		l.diags.Errorf(name.At, "not-a-picture", "%q is no picture", name.V).Helpf("a picture is png, jpg, jpeg, gif, webp or avif")
 	case !fs.ValidPath(path.Clean(name.V)):
-		l.diags.Errorf(name.At, "missing-picture", "%q is not beside the record or in a folder below it", name.V)
+		l.diags.Errorf(name.At, "missing-picture", "%q is not beside the record or in a folder below it", name.V).Helpf("put the file beside the record")
 	case ok:
 		return found
 	default:
 		l.diags.Errorf(name.At, "missing-picture", "there is no picture %q beside this record", name.V).
+			Helpf("put the file beside the record, or correct its name").
 			HelpIf("did you mean %q?", l.nearImage(path.Dir(m.Path), name.V))
 	}
 	return ""

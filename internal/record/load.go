@@ -190,6 +190,7 @@ func (d *decoder) fileBody(body *yamldoc.Node, key *yamldoc.Pair, meta *Meta) {
 	}
 	if meta.Body.Has(d.langs[0]) {
 		d.diags.Errorf(key.Key.At, "duplicate-body", "the body in %q is given twice", d.langs[0]).
+			Helpf("keep one of the two").
 			Note(body.At, "the text below the front matter")
 		return
 	}
@@ -223,7 +224,7 @@ func (l *loader) checkIDs(set *Set) {
 		m := r.Common()
 		key := name{m.Kind.Space(), FoldID(m.ID)}
 		if other, taken := owner[key]; taken {
-			l.diags.Errorf(m.File.Whole(), "duplicate-id", "the id %q is used twice", m.ID).Note(other.File.Whole(), "the other record")
+			l.diags.Errorf(m.File.Whole(), "duplicate-id", "the id %q is used twice", m.ID).Helpf("rename one of the two files").Note(other.File.Whole(), "the other record")
 			continue
 		}
 		owner[key] = m
@@ -238,11 +239,11 @@ func (l *loader) checkIDs(set *Set) {
 				continue
 			}
 			if other, taken := owner[key]; taken {
-				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is the id of a record", id.V).Note(other.File.Whole(), "this record")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is the id of a record", id.V).Helpf("take it out of `former_ids`").Note(other.File.Whole(), "this record")
 				continue
 			}
 			if other, taken := former[key]; taken {
-				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is given twice", id.V).Note(other.At, "first given here")
+				l.diags.Errorf(id.At, "former-id-taken", "the former id %q is given twice", id.V).Helpf("take it out of one `former_ids`").Note(other.At, "first given here")
 				continue
 			}
 			former[key] = id

@@ -82,7 +82,7 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			tightColon(p.Key, found)
 		case p.Value.IsNull() || p.Value.Faulty:
 		case p.Value.Kind != yamldoc.Scalar:
-			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name())
+			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name()).Helpf("write one text; one with a colon, comma or bracket needs quotes")
 		case strings.TrimSpace(p.Value.Value) != "":
 			d.checkComment(p.Value)
 			found[lang] = p.Value
@@ -123,7 +123,7 @@ func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 		switch {
 		case dest.URL == "":
 			at = n.Place(doc.Source(), max(0, dest.Start-len("](")), dest.End)
-			d.diags.Errorf(at, "link-without-address", "a link without an address")
+			d.diags.Errorf(at, "link-without-address", "a link without an address").Helpf("write the address between ( and )")
 		case dest.Image:
 			d.diags.Errorf(at, "picture-in-text", "a picture inside a text").Helpf("name the picture with the record's key `image`")
 		case strings.HasPrefix(dest.URL, "/") && !strings.HasPrefix(dest.URL, "//"):

@@ -112,16 +112,16 @@ func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code str
 
 func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	if n.Kind != yamldoc.Scalar {
-		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %s", n.Kind.Name())
+		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %s", n.Kind.Name()).Helpf("write the id alone")
 		if n.Kind == yamldoc.List && len(n.Items) == 1 {
 			found.HelpIf("write %s, without brackets", n.Items[0].Value)
 		}
 		return
 	}
 	id := strings.TrimSpace(n.Value)
-	if strings.HasPrefix(id, "-") {
+	if plain := plainValue(id); strings.HasPrefix(plain, "-") {
 		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
-		if entry := strings.TrimPrefix(id, "-"); checkID(entry).IsZero() {
+		if entry := strings.Trim(plain, "- "); checkID(entry).IsZero() {
 			found.Replace(n.At, "- "+entry)
 		}
 		return
@@ -149,7 +149,7 @@ func aloneID(ref string) string {
 
 func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	if n.Kind != yamldoc.Scalar {
-		d.diags.Errorf(n.At, "bad-date", "expected a date such as 2024-01-19, found %s", n.Kind.Name())
+		d.diags.Errorf(n.At, "bad-date", "expected a date, found %s", n.Kind.Name()).Helpf(dateHelp)
 		return
 	}
 	date, err := edtf.Parse(strings.TrimSpace(n.Value))
@@ -162,26 +162,39 @@ func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	if i := strings.Index(at.Text(), fault.Text); i >= 0 && fault.Text != "" && fault.End > fault.Start {
 		at = at.File.Span(at.Start+i+fault.Start, at.Start+i+fault.End)
 	}
-	d.diags.Error(at, "bad-date", fault.Message).HelpIf("write %s", fault.Suggestion).Replace(n.At, fault.Suggestion)
+	near := fault.Suggestion
+	if _, err := edtf.Parse(plainValue(n.Value)); near == "" && err == nil {
+		near = plainValue(n.Value)
+	}
+	d.diags.Error(at, "bad-date", fault.Message).Helpf(dateHelp).HelpIf("write %s", near).Replace(n.At, near)
 }
+
+// dateHelp is said of what is nowhere near a date.
+const dateHelp = "write a date such as 2024-01-19, or as much of one as is known: 2024-01, 2024"
 
 func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
 	if n.Kind == yamldoc.Scalar && slices.Contains(words, n.Value) {
 		into.Value = String{n.Value, n.At}
 		return
 	}
-	found := d.diags.Errorf(n.At, "unknown-word", "%s is none of %s", describe(n), strings.Join(words, ", "))
+	found := d.diags.Errorf(n.At, "unknown-word", "%s is none of %s", describe(n), strings.Join(words, ", ")).Helpf("write one of them")
 	if n.Kind == yamldoc.Scalar {
 		near := diag.Nearest(strings.NewReplacer("_", "-", " ", "-").Replace(plainValue(n.Value)), slices.Values(words))
 		found.HelpIf("did you mean %s?", near).Replace(n.At, near)
 	}
 }
 
+// digitsAlone finds the number in a text such as 제3회.
+var digitsAlone = regexp.MustCompile(`[0-9]+`)
+
 var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
 func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
 	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
-		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n))
+		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n)).Helpf("write a number such as %s", "3")
+		if alone := digitsAlone.FindAllString(n.Value, -1); len(alone) == 1 && !strings.ContainsAny(n.Value, ".,_-") {
+			n.Value = alone[0]
+		}
 		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(plainValue(n.Value)), "0"); decimal.MatchString(digits) {
 			found.Helpf("write %s", digits).Replace(n.At, digits)
 		}
@@ -189,7 +202,7 @@ func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
 	}
 	v, _ := strconv.Atoi(n.Value) // nine digits fit
 	if floor, err := strconv.Atoi(least); err == nil && v < floor {
-		d.diags.Errorf(n.At, "bad-number", "%d is too small: this is at least %d", v, floor)
+		d.diags.Errorf(n.At, "bad-number", "%d is too small", v).Helpf("write %d or more", floor)
 		return
 	}
 	*into = Int{v, n.At}
@@ -202,11 +215,11 @@ func (d *decoder) bool(n *yamldoc.Node, into *Bool) {
 	case n.Kind == yamldoc.Scalar && n.Value == "false":
 		*into = Bool{false, n.At}
 	default:
-		found := d.diags.Errorf(n.At, "bad-boolean", "expected true or false, found %s", describe(n))
+		found := d.diags.Errorf(n.At, "bad-boolean", "expected true or false, found %s", describe(n)).Helpf("write true or false")
 		switch strings.ToLower(n.Value) {
-		case "true", "yes", "y", "on", "1":
+		case "true", "yes", "y", "on", "1", "예", "네":
 			found.Helpf("write %s", "true").Replace(n.At, "true")
-		case "false", "no", "n", "off", "0":
+		case "false", "no", "n", "off", "0", "아니오", "아니요":
 			found.Helpf("write %s", "false").Replace(n.At, "false")
 		}
 	}

@@ -50,7 +50,7 @@ func checkItemIDs(d *decoder, s *Summit) {
 		}
 		key := FoldID(id.V)
 		if other, taken := first[key]; taken {
-			d.diags.Errorf(id.At, "duplicate-item-id", "the id %q is used twice in this summit", id.V).Note(other.At, "first used here")
+			d.diags.Errorf(id.At, "duplicate-item-id", "the id %q is used twice in this summit", id.V).Helpf("give one of the two another id").Note(other.At, "first used here")
 			return
 		}
 		first[key] = id

@@ -51,7 +51,8 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 	}
 	target := found[0]
 	if target.Meta.Draft.V && !meta.Draft.V {
-		r.diags.Errorf(m.At, "draft-ref", "%q is a draft, and this record is not", id).Note(target.Meta.Draft.At, "marked as a draft here")
+		r.diags.Errorf(m.At, "draft-ref", "%q is a draft, and this record is not", id).
+			Helpf("take out its `draft: true`, or mark this record as a draft too").Note(target.Meta.Draft.At, "marked as a draft here")
 		return
 	}
 	if hasItem && !target.Meta.Broken {
@@ -66,12 +67,14 @@ func (r *resolver) checkItem(m record.Mention, target *Entry, item string) {
 	}
 	summit, ok := target.owner.(*Summit)
 	if !ok {
-		r.diags.Errorf(m.At, "not-a-summit", "%q is no summit: only a summit's commitments and statements can be named with #", target.ID)
+		r.diags.Errorf(m.At, "not-a-summit", "%q is no summit: only a summit's commitments and statements can be named with #", target.ID).
+			Helpf("write %s", target.ID).Replace(m.At, strings.Replace(m.At.Text(), "#"+item, "", 1))
 		return
 	}
 	found := r.diags.Errorf(m.At, "no-such-item", "%q has no commitment or statement %q", target.ID, item)
+	found.Helpf("write the id of one of the summit's commitments or statements")
 	if near := diag.Nearest(item, itemIDs(summit)); near != "" {
-		found.Helpf("did you mean %s#%s?", target.ID, near)
+		found.Helpf("did you mean %s?", target.ID+"#"+near).Replace(m.At, strings.Replace(m.At.Text(), "#"+item, "#"+near, 1))
 	}
 }
 
@@ -86,7 +89,10 @@ func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
 	}
 	found := r.diags.Errorf(at, "no-such-record", "there is no %s %q", what, id)
 	if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {
-		found.Helpf("did you mean %s?", near).Replace(at, near)
+		if several := r.index.find(near, kinds); len(several) > 1 && several[0].Kind.Space() != several[1].Kind.Space() {
+			near = string(several[0].Kind) + "/" + near
+		}
+		found.Helpf("did you mean %s?", near).Replace(at, strings.Replace(at.Text(), id, near, 1))
 	} else if others := r.index.find(id, nil); len(others) > 0 {
 		found.Helpf("%q is one of the %s", id, others[0].Kind)
 	} else if len(kinds) > 0 && kinds[0].CheckID(id).IsZero() {
@@ -115,7 +121,8 @@ func (r *resolver) checkPublisher(source *record.Source) {
 	if near != "" {
 		help = diag.Say("did you mean %s? If not, %s", near, help)
 	}
-	r.diags.Errorf(ref.At, "no-such-record", "there is no organization %q", ref.ID).Help = help
+	found := r.diags.Errorf(ref.At, "no-such-record", "there is no organization %q", ref.ID).Replace(ref.At, near)
+	found.Help = help
 }
 
 // looksLikeID reports whether a word is more likely an id than a name: lower
@@ -221,7 +228,7 @@ func cycles[T interface {
 		})
 		ring = slices.Concat(ring[first:], ring[:first])
 		_, ref := up(ring[0])
-		found := r.diags.Errorf(ref.At, "cycle", "%q leads back to itself", ring[0].Self().ID)
+		found := r.diags.Errorf(ref.At, "cycle", "%q leads back to itself", ring[0].Self().ID).Helpf("take one of these refs out")
 		for _, t := range ring[1:] {
 			_, ref := up(t)
 			found.Note(ref.At, "through this one")

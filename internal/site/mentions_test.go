@@ -241,6 +241,7 @@ func TestRefsThatLeadNowhere(t *testing.T) {
   = did you mean past#promise?
 `},
 		{"body: '[[forum#promise]]'", `content/summits/this.yaml:3:8: error: "forum" is no summit: only a summit's commitments and statements can be named with #
+  = write forum
 `},
 		{"part_of: past#promise", `content/summits/this.yaml:3:10: error: there is no summit "past#promise"
   = did you mean past?
@@ -287,7 +288,7 @@ title: 이것
 date: 2024
 topics: chips
 `), `content/summits/this.yaml:3:9: error: "chips" is a draft, and this record is not
-  content/topics/chips.yaml:2:8: marked as a draft here
+` + "  = take out its `draft: true`, or mark this record as a draft too\n" + `  content/topics/chips.yaml:2:8: marked as a draft here
 `)
 }
 
@@ -324,14 +325,15 @@ parent: a
 name: 라
 parent: b
 `, `content/topics/a.yaml:2:9: error: "a" leads back to itself
+  = take one of these refs out
   content/topics/b.yaml:2:9: through this one
   content/topics/c.yaml:2:9: through this one
 `},
-		{"-- organizations/a.yaml --\nname: 가\nparent: a\n", "content/organizations/a.yaml:2:9: error: \"a\" leads back to itself\n"},
-		{"-- organizations/a.yaml --\nname: 가\nsuccessor: a\n", "content/organizations/a.yaml:2:12: error: \"a\" leads back to itself\n"},
+		{"-- organizations/a.yaml --\nname: 가\nparent: a\n", "content/organizations/a.yaml:2:9: error: \"a\" leads back to itself\n  = take one of these refs out\n"},
+		{"-- organizations/a.yaml --\nname: 가\nsuccessor: a\n", "content/organizations/a.yaml:2:12: error: \"a\" leads back to itself\n  = take one of these refs out\n"},
 		{"-- series/a.yaml --\ntitle: 가\nsuccessor: b\n-- series/b.yaml --\ntitle: 나\nsuccessor: a\n",
-			"content/series/a.yaml:2:12: error: \"a\" leads back to itself\n  content/series/b.yaml:2:12: through this one\n"},
-		{"-- summits/a.yaml --\ntitle: 가\ndate: 2024\npart_of: a\n", "content/summits/a.yaml:3:10: error: \"a\" leads back to itself\n"},
+			"content/series/a.yaml:2:12: error: \"a\" leads back to itself\n  = take one of these refs out\n  content/series/b.yaml:2:12: through this one\n"},
+		{"-- summits/a.yaml --\ntitle: 가\ndate: 2024\npart_of: a\n", "content/summits/a.yaml:3:10: error: \"a\" leads back to itself\n  = take one of these refs out\n"},
 		{"-- topics/a.yaml --\nname: 가\nparent: b\n-- topics/b.yaml --\nname: 나\nparent: c\n-- topics/c.yaml --\nname: 다\n", ""},
 	} {
 		equal(t, c.archive, faults(t, c.archive), c.want)

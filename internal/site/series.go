@@ -85,7 +85,8 @@ func (r *resolver) checkNumbers() {
 		}
 		at := place{found[0], summit.Number.V}
 		if other, taken := first[at]; taken {
-			r.diags.Errorf(summit.Number.At, "duplicate-number", "%q has two summits with the number %d", found[0].ID, summit.Number.V).Note(other.At, "the other")
+			r.diags.Errorf(summit.Number.At, "duplicate-number", "%q has two summits with the number %d", found[0].ID, summit.Number.V).
+				Helpf("give one of the two another number").Note(other.At, "the other")
 			continue
 		}
 		first[at] = summit.Number

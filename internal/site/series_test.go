@@ -97,11 +97,13 @@ func TestANumberTwiceInOneSeries(t *testing.T) {
 	equal(t, "faults", faults(t, forum("1:2021", "1:2022")+
 		"-- series/council.yaml --\ntitle: 협의회\n-- summits/x.yaml --\ntitle: 다른 회의체의 첫 회의\ndate: 2023\nseries: council\nnumber: 1\n"),
 		`content/summits/m2.yaml:4:9: error: "forum" has two summits with the number 1
+  = give one of the two another number
   content/summits/m1.yaml:4:9: the other
 `)
 	equal(t, "faults with a draft", faults(t, forum("1:2021")+
 		"-- summits/x.yaml --\ntitle: 초고\ndate: 2023\nseries: forum\nnumber: 1\ndraft: true\n"),
 		`content/summits/x.yaml:4:9: error: "forum" has two summits with the number 1
+  = give one of the two another number
   content/summits/m1.yaml:4:9: the other
 `)
 }

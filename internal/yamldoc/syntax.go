@@ -23,6 +23,14 @@ const (
 
 var openQuote = explanation{"unexpected end of stream", "unclosed-quote", diag.Say("a quote that is not closed"), diag.Say("close the quote; inside of a text, use the other kind of quotes")}
 
+var missingColon = explanation{"could not find expected ':'", "missing-colon", diag.Say("a key without a colon"), diag.Say("write `key: value`; an entry of a list begins with `- `")}
+
+var strayCloser = explanation{"", "stray-bracket", diag.Say("a bracket or brace that closes nothing"), diag.Say("take it out, or put the whole value in quotes")}
+
+var colonInValue = explanation{"mapping values are not allowed", "colon-in-value", diag.Say("a colon where no key can stand"), diag.Say("put a text that holds `: ` in quotes")}
+
+var textAfterValue = explanation{"", "text-after-value", diag.Say("a text after the end of a value"), diag.Say("put the whole value in quotes, of another kind than those in it")}
+
 var tabIndent = explanation{"found a tab character", "tab-indent", diag.Say("a tab in the indent"), diag.Say("indent with spaces")}
 
 // explanations are tried in this order.
@@ -38,14 +46,14 @@ var explanations = []explanation{
 	{"directive", "bad-start", diag.Say(noLine), diag.Say("put the text in quotes, or indent it")},
 	{"incompatible YAML", "bad-start", diag.Say(noLine), diag.Say("take the line out")},
 	{"expected <document start>", "text-outside", diag.Say("a text outside of the record"), diag.Say("take out the line `...` before it, or the one that begins with %")},
-	{"mapping values are not allowed", "colon-in-value", diag.Say("a colon where no key can stand"), diag.Say("put a text that holds `: ` in quotes")},
+	colonInValue,
 	{"expected ',' or ']'", "unclosed-bracket", diag.Say("a list in [ ] that is not closed, or lacks a comma"), diag.Say("close it with ]; put a text with a bracket, brace, comma or colon in quotes")},
 	{"expected ',' or '}'", "unclosed-bracket", diag.Say("a map in { } that is not closed, or lacks a comma"), diag.Say("close it with }; put a text with a bracket, brace, comma or colon in quotes")},
 	{"expected '-' indicator", "bad-indent", diag.Say("this does not continue the list above it"), diag.Say("line it up with the entries of the list, or with the keys of one")},
 	{"did not find expected key", "bad-indent", diag.Say("this is neither a key nor part of the value above it"), diag.Say("check the indent")},
 	openQuote,
 	{"unexpected document indicator", openQuote.code, openQuote.message, openQuote.help},
-	{"could not find expected ':'", "missing-colon", diag.Say("a key without a colon"), diag.Say("write `key: value`; an entry of a list begins with `- `")},
+	missingColon,
 	{"unknown anchor", "unknown-anchor", diag.Say("an alias without an anchor"), diag.Say("put a text that begins with * in quotes")},
 	{"unknown escape character", "bad-escape", diag.Say(noEscape), diag.Say(`write \\ for a backslash, or use single quotes`)},
 	{"hexdecimal number", "bad-escape", diag.Say(noEscape), diag.Say(`write \\ for a backslash, or use single quotes`)},
@@ -99,7 +107,7 @@ func explain(text []byte, at extent, said string) (explanation, extent) {
 	case values && first:
 		return explanation{"", "bad-indent", diag.Say("this continues the value above it, and cannot be a key"), diag.Say("line it up with the key above, or put the value above in quotes")}, at
 	case said == "did not find expected key" && !first:
-		return explanation{"", "text-after-value", diag.Say("a text after the end of a value"), diag.Say("put the whole value in quotes, of another kind than those in it")}, at
+		return textAfterValue, at
 	}
 	for _, e := range explanations {
 		if strings.Contains(said, e.part) {

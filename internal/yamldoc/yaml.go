@@ -116,7 +116,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
 	n.At.End = min(n.At.Start+len("*"+y.Value), p.limit)
 	if slices.Contains(p.open, y.Alias) {
-		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value)
+		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value).Helpf("write the value out")
 		n.Faulty = true
 		return n
 	}
@@ -183,11 +183,15 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 			n.Faulty = true
 			continue
 		case key.Kind != Scalar:
-			p.diags.Errorf(key.At, "bad-key", "a key must be a plain word, not %s", key.Kind.Name())
+			p.diags.Errorf(key.At, "bad-key", "a key must be a plain word, not %s", key.Kind.Name()).Helpf("write `key: value`")
+			continue
+		}
+		if p.wideIndent(key) {
+			n.Faulty = true
 			continue
 		}
 		if at, twice := first[key.Value]; twice {
-			p.diags.Errorf(key.At, "duplicate-key", "the key %q is given twice", key.Value).Note(at, "first given here")
+			p.diags.Errorf(key.At, "duplicate-key", "the key %q is given twice", key.Value).Helpf("keep one of the two").Note(at, "first given here")
 			continue
 		}
 		first[key.Value] = key.At
@@ -201,6 +205,26 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 	if brace := p.sign(start); brace.Text() == "{" {
 		n.At = brace
 	}
+}
+
+// wideIndent reports a key that seems to be indented or the beginning of an
+// entry, but by signs that are letters to YAML. Otherwise it returns false.
+func (p *yamlParser) wideIndent(key *Node) bool {
+	m := structure.FindStringSubmatchIndex(key.Value)
+	if !key.Plain || m[5] == 0 || key.Value[0] == '-' {
+		return false
+	}
+	changes := plainLine([]byte(key.Value[:m[5]]), key.At.Start, "  ")
+	if len(changes) == 0 {
+		return false
+	}
+	why := lookalike(key.Value[:changes[0].end-changes[0].start])
+	found := p.diags.Error(p.file.Span(changes[0].start, changes[0].end), why.code, why.message)
+	found.Help = why.help
+	for _, c := range changes {
+		found.Replace(p.file.Span(c.start, c.end), c.with)
+	}
+	return true
 }
 
 // sign returns the span of the one character at which a list or map begins.
