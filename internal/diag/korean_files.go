@@ -22,6 +22,8 @@ var koreanFiles = map[string]string{
 	"the site itself uses the address /%s/":                    "/%s/ 주소는 사이트가 이미 쓰고 있습니다",
 	"the id %q is used twice":                                  "아이디 %q이(가) 두 번 쓰였습니다",
 	"the former id %q is the id of a record":                   "예전 아이디 %q은(는) 지금 다른 기록의 아이디입니다",
+	"take it out of `former_ids`":                              "`former_ids`에서 지우세요",
+	"take it out of one `former_ids`":                          "둘 가운데 한쪽의 `former_ids`에서 지우세요",
 	"the former id %q is given twice":                          "예전 아이디 %q이(가) 두 번 나옵니다",
 
 	// pictures
@@ -29,6 +31,8 @@ var koreanFiles = map[string]string{
 	"%q is no picture": "%q은(는) 그림 파일이 아닙니다",
 	"a picture is png, jpg, jpeg, gif, webp or avif":      "그림 파일은 png, jpg, jpeg, gif, webp, avif 가운데 하나입니다",
 	"%q is not beside the record or in a folder below it": "%q은(는) 기록 옆이나 그 아래 폴더에 있지 않습니다",
+	"put the file beside the record":                      "파일을 기록 옆에 두세요",
+	"put the file beside the record, or correct its name": "파일을 기록 옆에 두거나, 이름을 바로잡으세요",
 	"there is no picture %q beside this record":           "이 기록 옆에 그림 %q이(가) 없습니다",
 	"two pictures of one record are called %q":            "한 기록의 두 그림이 같은 이름 %q을(를) 씁니다",
 
@@ -47,20 +51,24 @@ var koreanFiles = map[string]string{
 
 // koreanRefs is what is said of records that name each other, and of addresses.
 var koreanRefs = map[string]string{
-	"there is no %s %q":                                   "아이디가 %[2]q인 %[1]s이(가) 없습니다",
-	"there is no organization %q":                         "아이디가 %q인 기관이 없습니다",
-	"%q is one of the %s":                                 "%q은(는) %s 폴더에 있습니다",
-	"a new one is a file %s/%s.yaml":                      "새로 만들려면 %s/%s.yaml 파일을 쓰세요",
-	"a publisher without a record is written as {%s: %s}": "기록이 없는 곳의 이름은 {%s: %s}처럼 씁니다",
-	"%q is several records":                               "아이디가 %q인 기록이 여럿입니다",
-	"%q is a former id":                                   "%q은(는) 예전 아이디입니다",
-	"%q is a draft, and this record is not":               "%q은(는) 초안인데 이 기록은 초안이 아닙니다",
-	"marked as a draft here":                              "초안으로 표시한 곳",
+	"there is no %s %q":                                              "아이디가 %[2]q인 %[1]s이(가) 없습니다",
+	"there is no organization %q":                                    "아이디가 %q인 기관이 없습니다",
+	"%q is one of the %s":                                            "%q은(는) %s 폴더에 있습니다",
+	"a new one is a file %s/%s.yaml":                                 "새로 만들려면 %s/%s.yaml 파일을 쓰세요",
+	"a publisher without a record is written as {%s: %s}":            "기록이 없는 곳의 이름은 {%s: %s}처럼 씁니다",
+	"%q is several records":                                          "아이디가 %q인 기록이 여럿입니다",
+	"%q is a former id":                                              "%q은(는) 예전 아이디입니다",
+	"%q is a draft, and this record is not":                          "%q은(는) 초안인데 이 기록은 초안이 아닙니다",
+	"marked as a draft here":                                         "초안으로 표시한 곳",
+	"take out its `draft: true`, or mark this record as a draft too": "그 기록의 `draft: true`를 지우거나, 이 기록도 초안으로 표시하세요",
 	"%q is no summit: only a summit's commitments and statements can be named with #": "%q은(는) 회의가 아닙니다. #는 회의의 약속과 발언에만 씁니다",
 	"%q has no commitment or statement %q":                                            "%q에는 아이디가 %q인 약속이나 발언이 없습니다",
+	"write the id of one of the summit's commitments or statements":                   "그 회의에 있는 약속이나 발언의 아이디를 쓰세요",
 	"%q leads back to itself":                                                         "%q이(가) 돌고 돌아 자기 자신으로 이어집니다",
+	"take one of these refs out":                                                      "이 참조 가운데 하나를 지우세요",
 	"through this one":                                                                "여기를 거칩니다",
 	"%q has two summits with the number %d":                                           "회의체 %q에 %d회차가 둘 있습니다",
+	"give one of the two another number":                                              "둘 가운데 하나의 회차를 고치세요",
 	"%q is not one of those who made this commitment":                                 "%q은(는) 이 약속을 한 쪽이 아닙니다",
 	"an update's `by` names some of the commitment's `by`":                            "경과의 `by`에는 약속의 `by`에 있는 이름만 씁니다",
 

@@ -57,6 +57,8 @@ var koreanYAML = map[string]string{
 	"close the quote; inside of a text, use the other kind of quotes":             "따옴표를 닫으세요. 글 안에서는 다른 종류의 따옴표를 쓰세요",
 	"close the quotes that begin above, or put the whole value in quotes":         "위에서 시작한 따옴표를 닫거나, 값 전체를 따옴표로 묶으세요",
 	"the quotes begin here":                                                       "따옴표가 시작한 곳",
+	"a bracket or brace that closes nothing":                                      "여는 괄호 없이 닫는 괄호가 있습니다",
+	"take it out, or put the whole value in quotes":                               "괄호를 지우거나, 값 전체를 따옴표로 묶으세요",
 	"a text after the end of a value":                                             "값이 끝난 뒤에 글이 더 있습니다",
 	"put the whole value in quotes, of another kind than those in it":             "안에 든 것과 다른 종류의 따옴표로 값 전체를 묶으세요",
 	"an escape that YAML does not know":                                           "YAML이 모르는 역슬래시(\\) 표기입니다",
@@ -83,6 +85,7 @@ var koreanYAML = map[string]string{
 
 	"an alias without an anchor":                          "별칭(*)이 가리키는 앵커(&)가 없습니다",
 	"the anchor %q holds itself":                          "앵커 %q 안에 자기 자신이 들어 있습니다",
+	"write the value out":                                 "값을 직접 쓰세요",
 	"with this alias, the record has more than %d values": "이 별칭(*) 때문에 기록의 값이 %d개를 넘습니다",
 	"write aliases out":                                   "별칭 대신 내용을 직접 쓰세요",
 	"more than %d values in one record":                   "기록 하나에 값이 %d개를 넘습니다",
@@ -97,5 +100,6 @@ var koreanYAML = map[string]string{
 	"this is not YAML: %s":                                "YAML로 읽을 수 없습니다: %s",
 
 	"a key must be a plain word, not %s": "키는 낱말이어야 하는데 %s이(가) 있습니다",
+	"write `key: value`":                 "`키: 값`처럼 쓰세요",
 	"the key %q is given twice":          "%q 키가 두 번 나옵니다",
 }
