@@ -7,6 +7,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/explain"
 )
 
 var checkCommand = command{
@@ -49,7 +50,7 @@ func runCheck(c console, in *input, form diag.Form) int {
 	if form == diag.FormText {
 		to = c.err
 	}
-	if err := diags.Write(to, form, c.lang, diag.Tool{Version: version(), Title: func(string) diag.Text { return diag.Text{} }}); err != nil {
+	if err := diags.Write(to, form, c.lang, diag.Tool{Version: version(), Title: explain.Title}); err != nil {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}

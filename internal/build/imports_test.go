@@ -25,6 +25,7 @@ var aside = map[string]string{
 	"internal/judges":      "",
 	"internal/samplesite":  "",
 	"internal/said":        "",
+	"internal/explain":     "internal/diag",
 }
 
 // forTests are the packages that no program may import, only tests.

@@ -56,6 +56,13 @@ var koreanCommands = map[string]string{
 	"the system allows no more watches; raise fs.inotify.max_user_watches with sysctl, and start again":         "더 지켜볼 수 없습니다. sysctl로 fs.inotify.max_user_watches를 늘리고 다시 시작하세요",
 	"%v; raise the limit (ulimit -n, on Linux also fs.inotify.max_user_instances with sysctl), and start again": "%v; 한도를 늘리고 다시 시작하세요(ulimit -n, 리눅스에서는 sysctl로 fs.inotify.max_user_instances도)",
 
+	// explaining
+
+	"summitline explain: there is no code %q": "summitline explain: %q 코드는 없습니다",
+	"`summitline explain` lists all codes":    "`summitline explain`이 모든 코드를 보여 줍니다",
+	"Wrong:":                                  "잘못된 예:",
+	"Right:":                                  "바른 예:",
+
 	// new records and sites
 
 	"made a new site in %s. To see it:":              "%s에 새 사이트를 만들었습니다. 보려면:",

@@ -85,6 +85,13 @@ folders templates and static replace them.`: `
 비어 있거나 아직 없는 폴더 DIR에 작은 사이트를 만듭니다. 한국어와 영어로 꾸며 낸 기록이 종류마다 하나씩 들어 있으니, 살펴보고
 자신의 기록으로 바꾸세요. 템플릿과 스타일은 내장되어 있고, templates와 static 폴더에 둔 파일이 그것을 대신합니다.`,
 
+	"say what a code means, and what to do": "코드의 뜻과 할 일을 알려 줍니다",
+	`
+Every message about what is wrong ends in a code, such as [unknown-key]. This says what CODE means, why it matters and
+what to do, with an example that is wrong and one that is right. Without CODE it lists all codes.`: `
+무엇이 잘못되었다는 메시지는 [unknown-key] 같은 코드로 끝납니다. 이 명령은 CODE가 무슨 뜻인지, 왜 문제인지, 어떻게 하면
+되는지를 잘못된 예, 바른 예와 함께 알려 줍니다. CODE를 쓰지 않으면 모든 코드를 보여 줍니다.`,
+
 	"say which summitline this is": "이 summitline의 버전을 보여 줍니다",
 	`
 Prints the version of summitline, and the Go it was built with.`: `
