@@ -21,11 +21,13 @@ var buildCommand = command{
 	summary: "write the site",
 	help: `
 Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
-nothing is written. Files of templates and static that the site does not have itself are those built in.`,
+nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
+itself are those built in.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		out := flags.String("out", "public", "the `DIR` to write the site to")
-		return func(c console, _ []string) int { return runBuild(c, in, *out) }
+		strict := flags.Bool("strict", false, "write nothing if there is a warning either")
+		return func(c console, _ []string) int { return runBuild(c, in, *out, *strict) }
 	},
 }
 
@@ -64,6 +66,7 @@ func (in *input) options() (build.Options, diag.Text) {
 		Static:    build.Folder{FS: build.Overlay(static.FS, os.DirFS(in.static)), Name: slashed(in.static)},
 		Drafts:    in.drafts,
 		BaseURL:   in.baseURL,
+		Lint:      true,
 	}, diag.Text{}
 }
 
@@ -72,8 +75,9 @@ func (in *input) folders() []string { return []string{in.content, in.templates, 
 
 func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
 
-// plan runs the stages up to writing and prints what they found wrong.
-func plan(c console, in *input, m *meter) (*build.Output, diag.List, int) {
+// plan runs the stages up to writing and prints what they found wrong: the
+// errors and, where these matter too, the warnings.
+func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List, int) {
 	opts, problem := in.options()
 	if !problem.IsZero() {
 		c.say(c.err, "summitline: %v", problem)
@@ -82,9 +86,17 @@ func plan(c console, in *input, m *meter) (*build.Output, diag.List, int) {
 	m.show(diag.Say("reading %s", in.content))
 	out, diags := build.Plan(opts, nil)
 	m.hide()
-	diags.Print(c.err, c.lang)
-	if diags.HasErrors() {
+	shown := diags
+	if !strict {
+		shown = diags.Of(diag.Error)
+	}
+	shown.Print(c.err, c.lang)
+	switch {
+	case diags.HasErrors():
 		c.say(c.err, "%s", verdict(diags))
+		return nil, diags, failed
+	case strict && len(diags) > 0:
+		c.say(c.err, "%s, and --strict takes none; nothing was written", verdict(diags))
 		return nil, diags, failed
 	}
 	return out, diags, ok
@@ -112,6 +124,13 @@ const (
 	oneFile, manyFiles       = "%d file", "%d files"
 )
 
+// hintAt counts warnings that are not shown.
+func hintAt(c console, warnings diag.List) {
+	if len(warnings) > 0 {
+		c.say(c.err, "%s: see `summitline check`", verdict(warnings))
+	}
+}
+
 // count says how many of something there are.
 func count(n int, one, many string) diag.Text {
 	if n == 1 {
@@ -120,7 +139,7 @@ func count(n int, one, many string) diag.Text {
 	return diag.Say(many, n)
 }
 
-func runBuild(c console, in *input, dir string) int {
+func runBuild(c console, in *input, dir string, strict bool) int {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
 	if problem := checkOut(dir, in.folders()); !problem.IsZero() {
@@ -129,7 +148,7 @@ func runBuild(c console, in *input, dir string) int {
 	}
 	m := newMeter(c.lang)
 	defer m.stop()
-	out, _, status := plan(c, in, m)
+	out, warnings, status := plan(c, in, m, strict)
 	if status != ok {
 		return status
 	}
@@ -144,6 +163,7 @@ func runBuild(c console, in *input, dir string) int {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
+	hintAt(c, warnings)
 	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
 		count(out.Records(), oneRecord, manyRecords), count(report.Written(), oneFile, manyFiles), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))

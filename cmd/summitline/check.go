@@ -14,18 +14,21 @@ var checkCommand = command{
 	name:    "check",
 	summary: "find all that is wrong, and write nothing",
 	help: `
-Does all that build does except writing: it lists everything that is wrong with the records and the templates.
+Does all that build does except writing: it lists everything that is wrong with the records and the templates and, once
+nothing is, what is doubtful about them: claims without a source, people in an office that they did not hold, promises
+that nobody followed up, and the like. These are warnings, which are no failure unless --strict says so.
 
 --format text is for people. The other forms go to standard output: json is one object; github puts each line into the
 pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 2.1.0, for code scanning.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		form := flags.String("format", "text", "the `FORM` of what is said: text, json, github or sarif")
-		return func(c console, _ []string) int { return runCheck(c, in, diag.Form(*form)) }
+		strict := flags.Bool("strict", false, "fail if there is a warning, too")
+		return func(c console, _ []string) int { return runCheck(c, in, diag.Form(*form), *strict) }
 	},
 }
 
-func runCheck(c console, in *input, form diag.Form) int {
+func runCheck(c console, in *input, form diag.Form, strict bool) int {
 	start := time.Now()
 	if !slices.Contains(diag.Forms(), form) {
 		c.say(c.err, "summitline: --format: %q is none of %s", form, "text, json, github, sarif")
@@ -57,6 +60,9 @@ func runCheck(c console, in *input, form diag.Form) int {
 	switch {
 	case diags.HasErrors():
 		c.say(c.err, "%s", verdict(diags))
+		return failed
+	case strict && len(diags) > 0:
+		c.say(c.err, "%s, and --strict takes none", verdict(diags))
 		return failed
 	case form == diag.FormText:
 		c.say(c.out, "read %s; %s would be in the site; %s; took %s",

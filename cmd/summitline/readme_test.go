@@ -65,8 +65,12 @@ var (
 	readmeOutput = regexp.MustCompile("(?s)<!-- output: check -->\n```\n(.*?)```")
 )
 
+// readmeDoubts are the warnings that the README's good record gets.
+var readmeDoubts = []string{"missing-translation", "no-source"}
+
 // TestReadmeExamples adds the README's records to the real content: the good
-// one is a summit more, and the broken one gets the very errors shown.
+// one is a summit more, with the warnings of which the README tells, and the
+// broken one gets the very errors shown.
 func TestReadmeExamples(t *testing.T) {
 	text := readme(t)
 	examples := readmeFile.FindAllStringSubmatch(text, -1)
@@ -86,8 +90,14 @@ func TestReadmeExamples(t *testing.T) {
 		}
 		var stdout, stderr bytes.Buffer
 		status := run([]string{"check"}, console{&stdout, &stderr, "en"})
-		if !broken && (status != ok || stderr.Len() > 0) {
+		about := regexp.MustCompile(`(?m)^`+regexp.QuoteMeta(name)+`:.* \[(.*)\]$`).FindAllStringSubmatch(stderr.String(), -1)
+		if !broken && (status != ok || len(about) != len(readmeDoubts)) {
 			t.Errorf("%s gives status %d and\n%s", name, status, &stderr)
+		}
+		for i, code := range readmeDoubts {
+			if !broken && i < len(about) && (about[i][1] != code || !strings.Contains(text, "(`"+code+"`)")) {
+				t.Errorf("%s gives %s, and not what the README says of it", name, about[i][0])
+			}
 		}
 		if broken && (status != failed || stderr.String() != output[1]) {
 			t.Errorf("%s gives status %d and\n%s", name, status, &stderr)

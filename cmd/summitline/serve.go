@@ -7,6 +7,7 @@ import (
 	"net"
 	"os"
 	"os/signal"
+	"slices"
 	"strconv"
 	"syscall"
 	"time"
@@ -72,9 +73,17 @@ func runServe(c console, in *input, addr string) int {
 	return ok
 }
 
-// reportBuilt says in one line how a build went, below what it found wrong.
+// reportBuilt says in one line how a build went, below what it found wrong. The
+// warnings are counted at the first build; after that, those are shown that are
+// about what has just been saved, for that is what the editor has in mind.
 func reportBuilt(c console, r serve.Result) {
-	r.Diags.Print(c.err, c.lang)
+	r.Diags.Of(diag.Error).Print(c.err, c.lang)
+	warnings := r.Diags.Of(diag.Warning)
+	if len(r.Changed) > 0 {
+		about(warnings, r.Changed).Print(c.err, c.lang)
+	} else {
+		hintAt(c, warnings)
+	}
 	cause := diag.Say("") // of the first build
 	switch n := len(r.Changed); {
 	case n == 1:
@@ -91,6 +100,14 @@ func reportBuilt(c console, r serve.Result) {
 	default:
 		c.say(c.out, "%s%s of the site changed, %d in all; took %s", cause, count(r.Different, oneFile, manyFiles), r.Files, took)
 	}
+}
+
+// about returns the diagnostics that have a place in one of some files.
+func about(diags diag.List, files []string) diag.List {
+	in := func(at diag.Span) bool { return at.File != nil && slices.Contains(files, at.File.Path) }
+	return slices.DeleteFunc(slices.Clone(diags), func(d diag.Diagnostic) bool {
+		return !in(d.Span) && !slices.ContainsFunc(d.Notes, func(n diag.Note) bool { return in(n.Span) })
+	})
 }
 
 // checkAddr says what is wrong with an address to listen at, if anything.

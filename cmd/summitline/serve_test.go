@@ -104,6 +104,10 @@ func TestServeEndsWithASignal(t *testing.T) {
 func TestServeReportsBuilds(t *testing.T) {
 	var diags diag.List
 	diags.Errorf((&diag.File{Path: "content/a.yaml"}).Whole(), "code", "wrong")
+	var doubts diag.List
+	doubts.Warnf(diag.OnDisk("content/a.yaml"), "code", "doubtful")
+	doubts.Warnf(diag.OnDisk("content/b.yaml"), "code", "the same").Note(diag.OnDisk("content/a.yaml"), "the other")
+	doubts.Warnf(diag.OnDisk("content/c.yaml"), "code", "old")
 	for _, test := range []struct {
 		result   serve.Result
 		out, err string
@@ -116,6 +120,13 @@ func TestServeReportsBuilds(t *testing.T) {
 			"content/a.yaml and 1 more changed; 3 files of the site changed, 22 in all; took 0s\n", ""},
 		{serve.Result{Changed: []string{"content/a.yaml"}, Diags: diags},
 			"", "content/a.yaml: error: wrong [code]\ncontent/a.yaml changed; 1 error; took 0s\n"},
+		{serve.Result{Records: 1, Files: 22, Diags: doubts},
+			"read 1 record; made 22 files in 0s\n", "3 warnings: see `summitline check`\n"},
+		{serve.Result{Changed: []string{"content/a.yaml"}, Files: 22, Different: 1, Diags: doubts},
+			"content/a.yaml changed; 1 file of the site changed, 22 in all; took 0s\n",
+			"content/a.yaml: warning: doubtful [code]\ncontent/b.yaml: warning: the same [code]\ncontent/a.yaml: note: the other\n"},
+		{serve.Result{Changed: []string{"content/d.yaml"}, Files: 22, Diags: doubts},
+			"content/d.yaml changed; 0 files of the site changed, 22 in all; took 0s\n", ""},
 		{serve.Result{Diags: diags},
 			"", "content/a.yaml: error: wrong [code]\n1 error; took 0s\n"},
 	} {

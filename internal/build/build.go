@@ -15,6 +15,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
+	"summitline/internal/lint"
 	"summitline/internal/record"
 	"summitline/internal/render"
 	"summitline/internal/site"
@@ -33,6 +34,7 @@ type Options struct {
 	Static    Folder
 	Drafts    bool   // keep records marked as drafts
 	BaseURL   string // instead of that of site.yaml, if not empty
+	Lint      bool   // say what is doubtful too, once nothing is wrong
 }
 
 // Output is a site ready to be made into files.
@@ -63,6 +65,9 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	diags = append(diags, found...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
 	diags = append(diags, found...)
+	if opts.Lint && !diags.HasErrors() {
+		diags = append(diags, lint.Check(resolved)...)
+	}
 	return out, diags.Sorted()
 }
 

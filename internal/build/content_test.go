@@ -41,6 +41,22 @@ func TestNothingIsWrongWithTheRealContent(t *testing.T) {
 	}
 }
 
+// What is doubtful about the records is only what takes more than the records
+// to mend: an archived copy, and a source on what became of a promise.
+func TestWhatIsDoubtfulAboutTheRealContent(t *testing.T) {
+	opts := realSite()
+	opts.Lint = true
+	_, diags := build.Plan(opts, nil)
+	for _, d := range diags {
+		if d.Code != "no-archive" && d.Code != "never-assessed" {
+			t.Errorf("%s: %s", d.Span.Place(), d.Message)
+		}
+	}
+	if len(diags) == 0 {
+		t.Error("nothing is doubtful: are the warnings looked for?")
+	}
+}
+
 func TestTheRealSiteHoldsTogether(t *testing.T) {
 	for _, fault := range ours().web.faults() {
 		t.Error(fault)

@@ -34,7 +34,11 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 	}
 	slices.SortFunc(a.files, func(a, b render.File) int { return cmp.Compare(a.Path, b.Path) })
 	if len(pages) > 0 {
-		a.checkLinks(s.LinkedPaths())
+		links := s.LinkedPaths()
+		a.checkLinks(links)
+		if sound && !diags.HasErrors() {
+			a.checkAnchors(links, s.Langs)
+		}
 	}
 	return a.files, diags
 }

@@ -123,6 +123,11 @@ func (l List) Count(severity Severity) int {
 	return n
 }
 
+// Of returns the diagnostics of a severity.
+func (l List) Of(severity Severity) List {
+	return slices.DeleteFunc(slices.Clone(l), func(d Diagnostic) bool { return d.Severity != severity })
+}
+
 // HasErrors reports whether any diagnostic is an error.
 func (l List) HasErrors() bool { return l.Count(Error) > 0 }
 

@@ -17,6 +17,8 @@ var koreanHelp = map[string]string{
 	"the `URL` at which the site will be served, instead of that of site.yaml": "site.yaml에 적힌 것 대신 쓸 사이트의 주소(`URL`)",
 	"keep records marked as drafts":                                            "초안으로 표시한 기록도 넣습니다",
 	"the `DIR` to write the site to":                                           "사이트를 쓸 폴더(`DIR`)",
+	"write nothing if there is a warning either":                               "경고가 있어도 아무것도 쓰지 않습니다",
+	"fail if there is a warning, too":                                          "경고가 있어도 실패로 칩니다",
 	"the `FORM` of what is said: text, json, github or sarif":                  "결과를 쓰는 형식(`FORM`): text, json, github, sarif",
 	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
@@ -25,17 +27,22 @@ var koreanHelp = map[string]string{
 	"write the site": "사이트를 씁니다",
 	`
 Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
-nothing is written. Files of templates and static that the site does not have itself are those built in.`: `
+nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
+itself are those built in.`: `
 기록을 읽고 검사해서 사이트를 폴더에 씁니다. 그 폴더는 통째로 바뀝니다. 잘못이 하나라도 있으면 아무것도 쓰지 않습니다.
-템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.`,
+경고는 몇 건인지만 알리고, check가 자세히 보여 줍니다. 템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.`,
 
 	"find all that is wrong, and write nothing": "잘못된 것을 모두 찾고, 아무것도 쓰지 않습니다",
 	`
-Does all that build does except writing: it lists everything that is wrong with the records and the templates.
+Does all that build does except writing: it lists everything that is wrong with the records and the templates and, once
+nothing is, what is doubtful about them: claims without a source, people in an office that they did not hold, promises
+that nobody followed up, and the like. These are warnings, which are no failure unless --strict says so.
 
 --format text is for people. The other forms go to standard output: json is one object; github puts each line into the
 pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 2.1.0, for code scanning.`: `
-쓰는 것만 빼고 build가 하는 일을 모두 합니다. 기록과 템플릿에서 잘못된 것을 모두 보여 줍니다.
+쓰는 것만 빼고 build가 하는 일을 모두 합니다. 기록과 템플릿에서 잘못된 것을 모두 보여 줍니다. 잘못이 없으면 의심스러운 것을
+보여 줍니다. 출처가 없는 내용, 그날 맡지 않은 직책, 경과를 적지 않은 약속 같은 것입니다. 이것은 경고이며, --strict를 쓰지
+않는 한 실패로 치지 않습니다.
 
 --format text는 사람이 읽는 형식입니다. 다른 형식은 표준 출력에 씁니다. json은 객체 하나입니다. github은 GitHub 워크플로에서
 출력하면 풀 리퀘스트의 해당 줄에 표시됩니다. sarif는 코드 검사에 쓰는 SARIF 2.1.0입니다.`,

@@ -85,6 +85,28 @@ var signPages = []Page{
 		Right: piece("topics: [chips, cloud]\nattendance: 120\n"),
 	},
 	{
+		Code:  "comma-in-braces",
+		Title: Words{"a comma inside of a value in { }", "{ } 안의 값에 든 쉼표"},
+		Text: Words{
+			`In braces a comma ends a value, and what comes after it is read as the next key. Put a text with a comma in
+			quotes, or write the keys on lines of their own.`,
+			`{ } 안에서는 쉼표가 값을 끝내고, 그 뒤는 다음 키로 읽힙니다. 쉼표가 든 글은 따옴표로 묶거나, 키를 한 줄에 하나씩 쓰세요.`,
+		},
+		Wrong: piece("theme: {ko: 연구, 투자, 인력, en: People}\n"),
+		Right: piece("theme: {ko: \"연구, 투자, 인력\", en: People}\n"),
+	},
+	{
+		Code:  "smart-quotes",
+		Title: Words{"quotes that YAML does not know", "YAML이 모르는 따옴표"},
+		Text: Words{
+			`Word processors and some keyboards write quotes such as “ and ”. To YAML they are letters, and do not hold a
+			text together. Write " or ' around it.`,
+			`문서 편집기나 일부 자판은 “ ” 같은 따옴표를 넣습니다. YAML에게는 글자일 뿐이어서 글을 묶어 주지 못합니다. " 나 ' 로 묶으세요.`,
+		},
+		Wrong: piece("theme: “미래: 다음 열 해”\n"),
+		Right: piece("theme: \"미래: 다음 열 해\"\n"),
+	},
+	{
 		Code:  "stray-bracket",
 		Title: Words{"a bracket that closes nothing", "여는 짝이 없는 괄호"},
 		Text: Words{

@@ -10,10 +10,10 @@ var sitePages = []Page{
 			enough.`,
 			`content 바로 아래의 site.yaml 파일은 사이트의 이름과 언어를 말합니다. 제목만 있어도 됩니다.`,
 		},
-		Wrong: typed("summitline check --content records", File{"records/topics/ai.yaml", "name: 인공지능\n"}),
+		Wrong: typed("summitline check --content records", File{"records/pages/about.yaml", "title: 소개\n"}),
 		Right: typed("summitline check --content records",
 			File{"records/site.yaml", "title: 보기 기록\n"},
-			File{"records/topics/ai.yaml", "name: 인공지능\n"},
+			File{"records/pages/about.yaml", "title: 소개\n"},
 		),
 	},
 	{
@@ -46,8 +46,8 @@ var sitePages = []Page{
 			record's file belongs.`,
 			`repository 키로 "이 페이지 고치기" 링크를 만듭니다. http나 https 주소에서 기록의 파일 경로가 들어갈 자리에 {path}를 쓰세요.`,
 		},
-		Wrong: at("content/site.yaml", "title: 보기 기록\nrepository: https://example.org/edit/\n"),
-		Right: at("content/site.yaml", "title: 보기 기록\nrepository: https://example.org/edit/content/{path}\n"),
+		Wrong: at("content/site.yaml", "repository: https://example.org/edit/\n"),
+		Right: at("content/site.yaml", "repository: https://example.org/edit/content/{path}\n"),
 	},
 	{
 		Code:  "no-such-page",
@@ -59,8 +59,20 @@ var sitePages = []Page{
 			`메뉴나 글이 이 사이트의 경로를 가리키지만 거기에 아무것도 없습니다. 페이지의 경로는 /<종류>/<아이디>/이고, 글 페이지는
 			/<아이디>/이며, 끝에 빗금(/)이 있습니다. 둘째 언어는 /en/처럼 코드로 시작합니다. 다른 기록으로는 [[아이디]]가 더 안전합니다.`,
 		},
-		Wrong: at("content/site.yaml", "title: 보기 기록\nmenu:\n  - {label: 회의, url: /summit/}\n"),
-		Right: at("content/site.yaml", "title: 보기 기록\nmenu:\n  - {label: 회의, url: /summits/}\n"),
+		Wrong: at("content/site.yaml", "menu:\n  - {label: 회의, url: /summit/}\n"),
+		Right: at("content/site.yaml", "menu:\n  - {label: 회의, url: /summits/}\n"),
+	},
+	{
+		Code:  "no-such-anchor",
+		Title: Words{"a place that a page does not have", "페이지에 없는 자리"},
+		Text: Words{
+			`The address after # names a place on a page: a heading, a statement, a commitment. The page is there, that place is
+			not, so readers would land at its top. To a statement or commitment, [[summit#id]] is the safer link.`,
+			`주소에서 # 뒤는 페이지 안의 자리, 곧 소제목이나 발언, 약속을 가리킵니다. 페이지는 있지만 그 자리가 없어서 독자는 맨 위에 서게
+			됩니다. 발언이나 약속으로는 [[회의#아이디]]가 더 안전합니다.`,
+		},
+		Wrong: piece("summary: \"[계획](/summits/forum-1/#plans)을 살폈다.\"\n"),
+		Right: piece("summary: \"[계획](/summits/forum-1/#plan)을 살폈다.\"\n"),
 	},
 	{
 		Code:  "duplicate-address",
@@ -83,7 +95,7 @@ var sitePages = []Page{
 			`제목이나 단추처럼 사이트 자체의 말은 한국어와 영어로 준비되어 있습니다. 다른 언어에서는 쓰신 글은 그대로 나오고, 이런 말은
 			영어로 나옵니다.`,
 		},
-		Wrong: at("content/site.yaml", "title: 보기 기록\nlanguages: [ko, ja]\n"),
+		Wrong: at("content/site.yaml", "title: 보기 기록\nlanguages: [ko, en, ja]\n"),
 		Right: at("content/site.yaml", "title: 보기 기록\nlanguages: [ko, en]\n"),
 	},
 	{

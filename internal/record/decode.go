@@ -91,6 +91,11 @@ func (s shape) find(key string) *field {
 	return nil
 }
 
+// near returns the key that is probably meant by a word, or "".
+func (s shape) near(word string) string {
+	return diag.Nearest(plainValue(word), slices.Values(s.names()))
+}
+
 func (s shape) names() []string {
 	names := make([]string, len(s))
 	for i, f := range s {
@@ -113,15 +118,19 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	given := map[string]bool{}
 	outer := d.where
 	d.given, d.where = append(d.given, given), n.At
+	cut := d.commas(n, func(key string) bool { return s.near(key) != "" })
 	for _, p := range n.Pairs {
 		f := s.find(p.Key.Value)
+		if cut[p.Key] {
+			continue
+		}
 		if f == nil {
 			meant := d.unknownKey(p.Key, s, what)
 			given[meant] = true
 			continue
 		}
-		given[f.key] = given[f.key] || p.Value.Faulty
-		if p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
+		given[f.key] = given[f.key] || p.Value.Faulty || cut[p.Value]
+		if cut[p.Value] || p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
 			continue
 		}
 		before := len(d.diags)
@@ -178,7 +187,7 @@ func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what diag.Text) string 
 		meant, _, _ := strings.Cut(key.Value, wideColon)
 		return plainValue(meant)
 	}
-	near := diag.Nearest(plainValue(key.Value), slices.Values(s.names()))
+	near := s.near(key.Value)
 	found := d.diags.Errorf(key.At, "unknown-key", "%s has no key %q", what, key.Value)
 	found.Helpf("the keys are %s", strings.Join(slices.Sorted(slices.Values(s.names())), ", "))
 	found.HelpIf("did you mean %q?", near).Replace(key.At, near)

@@ -66,6 +66,9 @@ func checkPlaces(t *testing.T, set *record.Set, diags diag.List) {
 		for _, n := range d.Notes {
 			inside(n.Span, n.Message.String())
 		}
+		for _, e := range d.Fix {
+			inside(e.Span, "the fix of "+d.Message.String())
+		}
 		said := d.Message.String() + d.Help.String() + d.Message.In("ko") + d.Help.In("ko")
 		if d.Code == "" || d.Message.IsZero() || strings.Contains(said, "%!") {
 			t.Errorf("%s: the message is %q, the help %q", d.Code, d.Message, d.Help)

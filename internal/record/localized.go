@@ -70,7 +70,14 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		return nil
 	}
 	found := map[string]*yamldoc.Node{}
+	cut := d.commas(n, func(key string) bool {
+		_, problem := canonicalLanguage(key)
+		return problem.IsZero()
+	})
 	for _, p := range n.Pairs {
+		if cut[p.Key] || cut[p.Value] {
+			continue
+		}
 		if d.wideKey(p.Key, d.langs) {
 			continue
 		}

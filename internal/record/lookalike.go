@@ -1,6 +1,7 @@
 package record
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -101,4 +102,39 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 	whole := n.At.File.Span(n.At.Start, from+len(cut))
 	d.diags.Warnf(n.At.File.Span(from, from+len(cut)), "comment-in-value", "from the # on this is a comment, not part of the text").
 		Helpf("put the whole text in quotes; a comment has a space after its #").Replace(whole, yamldoc.Quote(whole.Text()))
+}
+
+// isWord finds what can be a key of records.
+var isWord = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
+
+// commas reports texts in a map in braces that a comma cuts, so that what
+// comes after it looks like a key. It returns the nodes that are part of such
+// a text.
+func (d *decoder) commas(n *yamldoc.Node, known func(key string) bool) map[*yamldoc.Node]bool {
+	var parts map[*yamldoc.Node]bool
+	if n.At.Text() != "{" {
+		return parts
+	}
+	isKey := func(p yamldoc.Pair) bool {
+		return known(p.Key.Value) || strings.ContainsAny(p.Key.Value, ":"+wideColon) || !p.Value.IsEmpty() && isWord.MatchString(p.Key.Value)
+	}
+	for i := 1; i < len(n.Pairs); i++ {
+		text, cut := n.Pairs[i-1].Value, n.Pairs[i].Key
+		if isKey(n.Pairs[i]) || !text.Plain || text.IsEmpty() || text.Faulty {
+			continue
+		}
+		if parts == nil {
+			parts = map[*yamldoc.Node]bool{}
+		}
+		parts[text] = true
+		end := cut.At.End
+		for ; i < len(n.Pairs) && !isKey(n.Pairs[i]); i++ {
+			parts[n.Pairs[i].Key], parts[n.Pairs[i].Value] = true, true
+			end = max(n.Pairs[i].Key.At.End, n.Pairs[i].Value.At.End)
+		}
+		whole := n.At.File.Span(text.At.Start, end)
+		d.diags.Errorf(cut.At, "comma-in-braces", "in { } a comma ends a value").
+			Helpf("put the whole text in quotes").Replace(whole, yamldoc.Quote(strings.Trim(whole.Text(), "“”")))
+	}
+	return parts
 }

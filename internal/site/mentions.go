@@ -138,7 +138,7 @@ func (r *resolver) isOrganization(id string) bool {
 
 // linkMentions enters every mention at its other end.
 func (r *resolver) linkMentions() {
-	for _, from := range r.entries() {
+	for _, from := range r.Entries() {
 		for _, m := range from.Meta.Mentions {
 			to, ok := r.follow(m)
 			if ok && to != from {

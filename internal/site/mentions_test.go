@@ -288,7 +288,7 @@ title: 이것
 date: 2024
 topics: chips
 `), `content/summits/this.yaml:3:9: error: "chips" is a draft, and this record is not
-` + "  = take out its `draft: true`, or mark this record as a draft too\n" + `  content/topics/chips.yaml:2:8: marked as a draft here
+`+"  = take out its `draft: true`, or mark this record as a draft too\n"+`  content/topics/chips.yaml:2:8: marked as a draft here
 `)
 }
 

@@ -20,7 +20,7 @@ func (p Picture) Address() string { return p.Entry.Address() + path.Base(p.Image
 // Pictures returns the pictures of all records.
 func (s *Site) Pictures() []Picture {
 	var list []Picture
-	for _, e := range s.entries() {
+	for _, e := range s.Entries() {
 		for _, image := range e.Meta.Images {
 			if path := s.set.Picture(image); path != "" {
 				list = append(list, Picture{e, image, path})

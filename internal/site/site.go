@@ -169,7 +169,7 @@ func (r *resolver) linkNames() {
 // for whoever knows which there are.
 func (s *Site) LinkedPaths() []record.String {
 	paths := slices.Clone(s.Record.Paths)
-	for _, e := range s.entries() {
+	for _, e := range s.Entries() {
 		paths = append(paths, e.Meta.Paths...)
 	}
 	return paths
@@ -211,9 +211,21 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-// entries returns what all records that are kept have in common, in the order
+// Records returns the site's own record and all others that are kept, in the
+// order of their files.
+func (s *Site) Records() []record.Record {
+	kept := []record.Record{s.Record}
+	for _, rec := range s.set.Records {
+		if s.selfOf(rec) != nil {
+			kept = append(kept, rec)
+		}
+	}
+	return kept
+}
+
+// Entries returns what all records that are kept have in common, in the order
 // of their files.
-func (s *Site) entries() []*Entry {
+func (s *Site) Entries() []*Entry {
 	var list []*Entry
 	for _, rec := range s.set.Records {
 		if e := s.selfOf(rec); e != nil {

@@ -52,7 +52,7 @@ func (s *Source) ClaimsByRecord() []RecordClaims {
 // linkSources resolves what each record as a whole rests on, and who published
 // what.
 func (r *resolver) linkSources() {
-	for _, e := range r.entries() {
+	for _, e := range r.Entries() {
 		e.Sources = r.citations(e.Meta.Sources, nil)
 	}
 	for _, s := range r.Sources {

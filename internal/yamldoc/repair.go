@@ -27,6 +27,9 @@ type repair struct {
 // maxRepairs bounds how many faults of one file are mended to find the next.
 const maxRepairs = 50
 
+// maxTries bounds how many repairs of one fault are tried.
+const maxTries = 100
+
 // mended is a YAML text on its way to be readable: what is wrong with it is
 // mended as far as that can be done safely, so that one fault of YAML does not
 // hide all others.
@@ -138,8 +141,12 @@ func (m *mended) mend(file *diag.File, err error, diags *diag.List) bool {
 // repair returns the first of the repairs that come into question after which
 // the text can be read further.
 func (f *fault) repair() (repair, bool) {
+	tries := 0
 	for _, propose := range repairs {
 		for _, r := range propose(f) {
+			if tries++; tries > maxTries {
+				return repair{}, false
+			}
 			if f.isMendedBy(r) {
 				return r, true
 			}

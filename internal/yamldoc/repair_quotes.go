@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // keyed finds the value of a line that is a key or the entry of a list.
@@ -26,7 +27,11 @@ func quoteValue(f *fault) []repair {
 			continue // an id may be meant, or an anchor
 		}
 		if first := f.text[value.start]; first != '{' && first != '|' {
-			all = append(all, repair{changes: f.quoted(value), sure: true, value: true})
+			r := repair{changes: f.quoted(value), sure: true, value: true}
+			if _, ok := inSmartQuotes(string(f.text[value.start:value.end])); ok {
+				r.why, r.at = smartQuotes, value
+			}
+			all = append(all, r)
 		}
 	}
 	return all
@@ -36,10 +41,26 @@ func quoteValue(f *fault) []repair {
 // and that close too early.
 func (f *fault) quoted(at extent) []change {
 	text := string(f.text[at.start:at.end])
+	if inner, ok := inSmartQuotes(text); ok {
+		text = inner
+	}
 	if first := text[:1]; len(text) > 2 && (first == `"` || first == "'") && strings.HasSuffix(text, first) {
 		text = text[1 : len(text)-1]
 	}
 	return []change{{at.start, at.end, Quote(text)}}
+}
+
+// inSmartQuotes returns what stands between the quotes of a word processor.
+func inSmartQuotes(text string) (inner string, ok bool) {
+	for _, pair := range []string{"“”", "‘’", "「」", "『』", "„“", "”“"} {
+		open, size := utf8.DecodeRuneInString(pair)
+		inner, opened := strings.CutPrefix(text, string(open))
+		inner, closed := strings.CutSuffix(inner, pair[size:])
+		if opened && closed && inner != "" {
+			return inner, true
+		}
+	}
+	return "", false
 }
 
 // Quote returns a text of one line in such quotes of YAML as need the fewest
@@ -129,7 +150,7 @@ func quoteInBraces(f *fault) []repair {
 					continue
 				}
 				piece := extent{line.start + key[1], line.start + key[1] + len(value)}
-				all = append(all, repair{changes: f.quoted(piece), why: f.inBraces(value), at: piece}) // not sure: another value may be meant
+				all = append(all, repair{changes: f.quoted(piece), sure: true, value: true, why: f.inBraces(value), at: piece})
 			}
 		}
 	}
@@ -138,7 +159,10 @@ func quoteInBraces(f *fault) []repair {
 
 // inBraces explains what keeps a value in braces from being one.
 func (f *fault) inBraces(value string) explanation {
+	_, smart := inSmartQuotes(value)
 	switch {
+	case smart:
+		return smartQuotes
 	case strings.ContainsAny(value[:1], `"'`):
 		return textAfterValue
 	case strings.Contains(value, ": "):

@@ -31,6 +31,8 @@ var colonInValue = explanation{"mapping values are not allowed", "colon-in-value
 
 var textAfterValue = explanation{"", "text-after-value", diag.Say("a text after the end of a value"), diag.Say("put the whole value in quotes, of another kind than those in it")}
 
+var smartQuotes = explanation{"", "smart-quotes", diag.Say("quotes that YAML does not know"), diag.Say(`write " or ' around the text`)}
+
 var tabIndent = explanation{"found a tab character", "tab-indent", diag.Say("a tab in the indent"), diag.Say("indent with spaces")}
 
 // explanations are tried in this order.

@@ -1,0 +1,61 @@
+package lint
+
+import (
+	"regexp"
+
+	"golang.org/x/text/unicode/norm"
+
+	"summitline/internal/diag"
+)
+
+var (
+	// blanks stand between what may be an address.
+	blanks = regexp.MustCompile(`\S+`)
+	// address is the beginning of a URL, in which every byte counts.
+	address = regexp.MustCompile(`[a-z]+://`)
+	// word is a run of letters and digits or a sign, with its marks: nothing in
+	// one is ever composed with anything outside.
+	word = regexp.MustCompile(`(?:[\pL\pN]\pM*)+|[^\pL\pN]\pM*`)
+)
+
+// findDecomposed warns of files with words that are not in Unicode's composed
+// form, NFC, as some systems write what is copied from the names of their
+// files: they look the same, and are other words to most programs. A file gets
+// one warning, with a fix for all of its words.
+func findDecomposed(s *subject, diags *diag.List) {
+	for _, w := range s.written {
+		file := w.record.Common().File
+		if file == nil || norm.NFC.IsNormal(file.Text) {
+			continue
+		}
+		edits := composed(file)
+		if len(edits) == 0 {
+			continue
+		}
+		first := edits[0]
+		found := diags.Warnf(first.Span, "decomposed-text", "%q is not in Unicode's composed form, NFC", first.New)
+		if len(edits) > 1 {
+			found.Message = diag.Say("%d words of this file are not in Unicode's composed form, NFC; the first is %q", len(edits), first.New)
+		}
+		found.Helpf("type it anew, or have your editor save the file in NFC: the two forms look alike")
+		found.Fix = edits
+	}
+}
+
+// composed returns what makes NFC of the words of a file.
+func composed(file *diag.File) []diag.Edit {
+	var edits []diag.Edit
+	for _, at := range blanks.FindAllIndex(file.Text, -1) {
+		piece := file.Text[at[0]:at[1]]
+		if norm.NFC.IsNormal(piece) || address.Match(piece) {
+			continue
+		}
+		for _, in := range word.FindAllIndex(piece, -1) {
+			span := file.Span(at[0]+in[0], at[0]+in[1])
+			if raw := span.Text(); !norm.NFC.IsNormalString(raw) {
+				edits = append(edits, diag.Edit{Span: span, New: norm.NFC.String(raw)})
+			}
+		}
+	}
+	return edits
+}
