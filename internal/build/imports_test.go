@@ -13,14 +13,14 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
 var aside = map[string]string{
 	"static":               "",
 	"templates":            "",
-	"internal/scaffold":    "internal/record",
+	"internal/scaffold":    "internal/schema",
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
@@ -33,15 +33,16 @@ var forTests = []string{"internal/browsertest", "internal/judges", "internal/sam
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
-	"github.com/yuin/goldmark":     {"internal/markdown"},
-	"gopkg.in/yaml.v3":             {"internal/yamldoc"},
-	"html/template":                {"internal/render"},
-	"github.com/fsnotify/fsnotify": {"internal/serve"},
-	"net/http":                     {"internal/serve"},
-	"os":                           {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
-	"os/exec":                      {"internal/browsertest"},
-	"io/ioutil":                    {},
-	"unsafe":                       {},
+	"github.com/yuin/goldmark":        {"internal/markdown"},
+	"gopkg.in/yaml.v3":                {"internal/yamldoc"},
+	"html/template":                   {"internal/render"},
+	"github.com/fsnotify/fsnotify":    {"internal/serve"},
+	"github.com/google/jsonschema-go": {"internal/schema"},
+	"net/http":                        {"internal/serve"},
+	"os":                              {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
+	"os/exec":                         {"internal/browsertest"},
+	"io/ioutil":                       {},
+	"unsafe":                          {},
 }
 
 // importersInTests are the packages that alone may import what only tests use.

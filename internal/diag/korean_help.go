@@ -22,6 +22,9 @@ var koreanHelp = map[string]string{
 	"the `FORM` of what is said: text, json, github or sarif":                  "결과를 쓰는 형식(`FORM`): text, json, github, sarif",
 	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
+	"the `DIR` to write to; if none is given, .schema beside the records": "스키마를 쓸 폴더(`DIR`). 없으면 기록 옆의 .schema",
+	"the `EDITOR` in which a click on a problem opens its file: vscode, vscodium, cursor, zed, idea, sublime, textmate, none,\n                     or the address that does, with {path}, {line} and {column}": "잘못된 곳을 누르면 파일을 열 편집기(`EDITOR`): vscode, vscodium, cursor, zed, idea, sublime, textmate, none,\n                     또는 {path}, {line}, {column}을 넣어 파일을 여는 주소",
+
 	// commands, in a line and at length
 
 	"write the site": "사이트를 씁니다",
@@ -51,16 +54,28 @@ pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 
 	`
 Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
 is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
-the problem over it until that is mended. Nothing is written. Ctrl-C ends it.
+the problem over it until that is mended; a click on its place opens the file in the editor. Warnings wait behind a
+badge in the corner, and what a save has changed is marked on the page. Nothing is written. Ctrl-C ends it.
 
 The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
 https://example.org/summits/, the site lies below the same path here.`: `
 사이트를 메모리에서 만들어 이 컴퓨터에서 보여 줍니다. 기록, 템플릿, 정적 파일을 저장하면 사이트를 다시 만들고, 브라우저에
 열려 있는 페이지도 곧바로 바뀝니다. 기록에 잘못이 있으면 고칠 때까지 마지막으로 온전했던 사이트 위에 그 잘못을 보여 줍니다.
-파일은 쓰지 않습니다. Ctrl-C로 끝냅니다.
+잘못된 곳을 누르면 편집기에서 그 파일이 열립니다. 경고는 구석의 표시를 누르면 볼 수 있고, 저장해서 바뀐 부분은 페이지에
+표시됩니다. 파일은 쓰지 않습니다. Ctrl-C로 끝냅니다.
 
 --base-url로 다른 주소를 주지 않으면 이 서버의 주소를 사이트의 주소로 씁니다. 그 주소에 https://example.org/summits/처럼
 경로가 있으면 여기서도 같은 경로 아래에 사이트가 놓입니다.`,
+
+	"write what editors need to help with records": "편집기가 기록 쓰기를 돕는 데 필요한 파일을 씁니다",
+	`
+Writes a JSON Schema for each kind of record and for site.yaml, for an editor with a YAML language server: it
+completes keys, words and the ids that there are, says what each key is for, in Korean and in English, and underlines
+what cannot be. The commands new and init write them, too; write them anew when records have come or gone.
+A Markdown record cannot be helped in this way.`: `
+기록의 종류마다, 그리고 site.yaml에 쓰는 JSON 스키마를 씁니다. YAML 언어 서버가 있는 편집기가 이것을 읽고 키, 정해진 말,
+이미 있는 아이디를 채워 주고, 키마다 무엇을 쓰는지 한국어와 영어로 알려 주고, 쓸 수 없는 것에 밑줄을 긋습니다. new와 init
+명령도 함께 씁니다. 기록이 생기거나 없어지면 다시 쓰세요. 마크다운 기록은 이렇게 도울 수 없습니다.`,
 
 	"begin a record, with its keys ready to fill in": "채워 넣을 키가 든 새 기록을 만듭니다",
 	`

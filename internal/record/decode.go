@@ -31,6 +31,9 @@ type decoder struct {
 // the fields have been read.
 type checker interface{ check(*decoder) }
 
+// needer is a struct that needs one key at least of each of some sets.
+type needer interface{ needs() [][]string }
+
 // field is a key of a map and the struct field that takes its value.
 type field struct {
 	key      string
@@ -146,6 +149,11 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 			d.missing(n, f.key, what)
 		}
 	}
+	if m, ok := into.Addr().Interface().(needer); ok {
+		for _, keys := range m.needs() {
+			d.needOneOf(what, keys)
+		}
+	}
 	if c, ok := into.Addr().Interface().(checker); ok {
 		c.check(d)
 	}
@@ -205,7 +213,7 @@ func tightColon(key *yamldoc.Node, found *diag.Diagnostic) {
 }
 
 // needOneOf reports the map being read if it has none of some keys.
-func (d *decoder) needOneOf(what diag.Text, keys ...string) {
+func (d *decoder) needOneOf(what diag.Text, keys []string) {
 	given := d.given[len(d.given)-1]
 	for _, key := range keys {
 		if given[key] {

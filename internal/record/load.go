@@ -20,6 +20,7 @@ import (
 type Set struct {
 	Site    *Site
 	Records []Record // every record but the site's own
+	AnyLang bool     // the site's languages are not known, and texts may be in any
 
 	pictures map[diag.Span]string // the paths of the pictures that records name, by where they do
 	files    map[string]*parsed   // by path, for the next load
@@ -59,6 +60,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 	}
 	l.walk()
 	l.loadSite(set)
+	set.AnyLang = l.anyLang
 	l.loadRecords(set)
 	l.findImages(set)
 	l.checkIDs(set)

@@ -1,7 +1,5 @@
 package record
 
-import "summitline/internal/diag"
-
 // Summit is one meeting, of one day or several.
 type Summit struct {
 	Meta
@@ -86,9 +84,7 @@ type Participant struct {
 	Sources      []SourceRef `key:"sources"`
 }
 
-func (p *Participant) check(d *decoder) {
-	d.needOneOf(diag.Say("a participant"), "speaker", "organization")
-}
+func (p *Participant) needs() [][]string { return [][]string{{"speaker", "organization"}} }
 
 // Statement is what somebody said at a summit, in the record's own words.
 type Statement struct {
@@ -104,9 +100,11 @@ type Statement struct {
 	Sources      []SourceRef `key:"sources"`
 }
 
+func (s *Statement) needs() [][]string {
+	return [][]string{{"speaker", "organization", "attribution"}, {"text", "quote"}}
+}
+
 func (s *Statement) check(d *decoder) {
-	d.needOneOf(diag.Say("a statement"), "speaker", "organization", "attribution")
-	d.needOneOf(diag.Say("a statement"), "text", "quote")
 	if s.Attribution.IsSet() && s.Speaker.IsSet() {
 		d.diags.Errorf(s.Attribution.At, "attribution-and-speaker", "an attribution beside a speaker").Helpf("attribution is for one who is not named: take one of the two out")
 	}
@@ -127,8 +125,9 @@ type Commitment struct {
 	Updates []Update    `key:"updates"`
 }
 
+func (c *Commitment) needs() [][]string { return [][]string{{"text", "title"}} }
+
 func (c *Commitment) check(d *decoder) {
-	d.needOneOf(diag.Say("a commitment"), "text", "title")
 	d.checkItemID(c.ID)
 }
 
@@ -142,9 +141,7 @@ type Update struct {
 	Sources []SourceRef `key:"sources"`
 }
 
-func (u *Update) check(d *decoder) {
-	d.needOneOf(diag.Say("an update"), "status", "text")
-}
+func (u *Update) needs() [][]string { return [][]string{{"status", "text"}} }
 
 // AgendaItem is one entry of a summit's programme.
 type AgendaItem struct {
@@ -161,7 +158,8 @@ type AgendaItem struct {
 	Sources  []SourceRef `key:"sources"`
 }
 
+func (a *AgendaItem) needs() [][]string { return [][]string{{"title", "text", "kind"}} }
+
 func (a *AgendaItem) check(d *decoder) {
-	d.needOneOf(diag.Say("an agenda item"), "title", "text", "kind")
 	d.checkHours(a.Starts, a.Ends)
 }

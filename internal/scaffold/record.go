@@ -19,7 +19,8 @@ var records embed.FS
 
 // NewRecord writes a record of a kind, ready to fill in, into a content folder
 // and returns the path of its file. The id must be one that the kind's CheckID
-// passes. If another record has it or had it, nothing is written.
+// passes. If another record has it or had it, nothing is written. What an editor
+// needs for the records is put in place beside the folder, and brought up to date.
 func NewRecord(content string, kind record.Kind, id string) (string, diag.List, error) {
 	text, err := records.ReadFile(path.Join("records", string(kind)+".yaml"))
 	if err != nil {
@@ -39,20 +40,22 @@ func NewRecord(content string, kind record.Kind, id string) (string, diag.List, 
 		diags.Errorf(place(file), "already-there", "this is there already")
 		return "", diags, nil
 	}
-	return file, nil, err
+	if err != nil {
+		return "", nil, err
+	}
+	if err := equip(content); err != nil {
+		return "", nil, errors.Join(err, os.Remove(file))
+	}
+	return file, nil, nil
 }
 
 // conflicts reports why a content folder cannot take a record with an id,
 // which would be at the place given.
 func conflicts(content string, kind record.Kind, id string, at diag.Span) diag.List {
-	var diags diag.List
-	if info, err := os.Stat(content); err != nil || !info.IsDir() {
-		diags.Errorf(place(content), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
+	set, diags := load(content)
+	if diags.HasErrors() {
 		return diags
 	}
-	// What is wrong with other records is not for here, and does not matter:
-	// a broken file still has its id.
-	set, _ := record.Load(os.DirFS(content), filepath.ToSlash(filepath.Clean(content)), nil)
 	same := func(other string) bool { return record.FoldID(other) == record.FoldID(id) }
 	if problem := kind.CheckID(id, set.Site.Langs()...); !problem.IsZero() {
 		diags.Error(at, "bad-id", problem)

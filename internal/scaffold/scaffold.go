@@ -2,7 +2,9 @@
 // fill in, and a whole new site.
 //
 // In goes the name of a folder on disk; out come files that pass every check
-// as they are. Nothing that is there already is changed or replaced.
+// as they are, and beside them what an editor of records needs: schemas, settings
+// and, where asked for, forms. Nothing that is there already is changed or
+// replaced, but for what package schema makes.
 //
 // The texts are written by hand, in Korean with an English gloss, and embedded:
 //
@@ -10,6 +12,7 @@
 //     there with a placeholder. What is optional is switched off by a # right
 //     before its key, or before the indent of the lines that belong to it;
 //     prose has one space after its #. A test names each key that is missing.
+//     The first line names the schema to a YAML language server.
 //   - site is a small made-up site. It has the records whose ids the examples in
 //     records/<kind>.yaml use.
 package scaffold

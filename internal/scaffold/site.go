@@ -14,7 +14,8 @@ import (
 var site embed.FS
 
 // NewSite fills a folder, which must be empty or not there yet, with a small
-// example of a site that builds as it is. If it cannot, it leaves nothing.
+// example of a site that builds as it is, and with what editors need for its
+// records. If it cannot, it leaves nothing.
 func NewSite(dir string) (diag.List, error) {
 	files, err := fs.Sub(site, "site")
 	if err != nil {
@@ -47,7 +48,11 @@ func fill(dir string, files fs.FS) (diag.List, error) {
 			Helpf("a new site needs a folder of its own: name one that is empty or not there yet")
 		return diags, nil
 	}
-	if err := os.CopyFS(dir, files); err != nil {
+	err = os.CopyFS(dir, files)
+	if err == nil {
+		err = equip(filepath.Join(dir, "content"))
+	}
+	if err != nil {
 		return nil, errors.Join(err, empty(dir, isNew))
 	}
 	return nil, nil

@@ -1,0 +1,155 @@
+package schema
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"summitline/internal/record"
+	"summitline/internal/yamldoc"
+)
+
+// Forms returns the settings of forms in the browser for the records of a site
+// in a content folder: of Sveltia (or Decap) CMS and of Pages CMS. A backend is
+// where Sveltia finds the repository; without one, it is told from the site's
+// repository if that can be.
+func Forms(set *record.Set, content string, backend map[string]any) ([]File, error) {
+	f := &forms{langs: set.Site.Langs(), content: content, records: set.Records}
+	f.lang = "en"
+	if base, _ := language.Make(f.langs[0]).Base(); base.String() == "ko" {
+		f.lang = "ko"
+	}
+	if backend == nil {
+		backend = BackendOf(set)
+	}
+	sveltia, err := commented(f.sveltia(backend))
+	if err != nil {
+		return nil, err
+	}
+	pages, err := commented(f.pages())
+	return []File{{CMSConfig, sveltia}, {".pages.yml", pages}}, err
+}
+
+// CMSConfig is where the settings of Sveltia CMS are, which the site publishes.
+const CMSConfig = "static/admin/config.yml"
+
+func commented(v any) ([]byte, error) {
+	text, err := yamldoc.Marshal(v)
+	return append([]byte("# written by `summitline schema --cms`, and written anew by it; what stands under `backend` is kept\n"), text...), err
+}
+
+// forms makes the forms of one site.
+type forms struct {
+	langs   []string // the site's languages, the default first
+	lang    string   // of the labels
+	content string   // the folder of the records
+	records []record.Record
+}
+
+// The places of records in repositories whose hosts are known.
+var hosts = []struct {
+	name    string
+	pattern *regexp.Regexp
+}{
+	{"github", regexp.MustCompile(`^https://github\.com/([^/]+/[^/]+)/(?:edit|blob|tree)/([^/]+)/`)},
+	{"gitlab", regexp.MustCompile(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
+}
+
+// BackendOf returns where the repository of a site is, as Sveltia CMS wants to
+// know it, or nil if the site does not say.
+func BackendOf(set *record.Set) map[string]any {
+	for _, host := range hosts {
+		if m := host.pattern.FindStringSubmatch(set.Site.Repository.V); m != nil {
+			return map[string]any{"name": host.name, "repo": m[1], "branch": m[2]}
+		}
+	}
+	return nil
+}
+
+// title returns the name of the key that says what records of a kind are
+// called: a key within it, where texts are in several languages.
+func (f *forms) title(kind record.Kind) string {
+	for _, k := range kind.Describe().Keys {
+		if k.Required && k.Form == record.FormText {
+			return f.inFirst(k)
+		}
+	}
+	panic("schema: a record of the kind " + string(kind) + " is called nothing")
+}
+
+// inFirst returns the name of a key, or where its text in the first language is.
+func (f *forms) inFirst(k record.Key) string {
+	if f.isText(k) && len(f.langs) > 1 {
+		return k.Name + "." + f.langs[0]
+	}
+	return k.Name
+}
+
+func (f *forms) isText(k record.Key) bool {
+	return k.Form == record.FormText || k.Form == record.FormMarkdown
+}
+
+// language returns the name of a language.
+func (f *forms) language(tag string) string {
+	return display.Tags(language.Make(f.lang)).Name(language.Make(tag))
+}
+
+// label and hint return what a form says of a key.
+func (f *forms) label(k record.Key) string { return TextOf(k).Label.In(f.lang) }
+func (f *forms) hint(k record.Key) string  { return TextOf(k).About.In(f.lang) }
+
+// one returns what one entry of a list of maps is called.
+func (f *forms) one(m *record.Map) string { return itemTexts[m.Name].In(f.lang) }
+
+// summaryKeys returns the two keys that tell the entries of a list from each
+// other best.
+func (f *forms) summaryKeys(m *record.Map) []string {
+	var names []string
+	for _, k := range m.Keys {
+		if slices.Contains([]record.Form{record.FormText, record.FormString, record.FormRef, record.FormDate}, k.Form) && !k.List {
+			names = append(names, f.inFirst(k))
+		}
+	}
+	return names[:min(2, len(names))]
+}
+
+// choice is one of the values of a key and what it is called.
+type choice struct{ value, label string }
+
+// words returns the words that a key takes.
+func (f *forms) words(k record.Key) []choice {
+	var all []choice
+	for _, w := range k.Words {
+		all = append(all, choice{w, wordTexts[k.Of+"."+k.Name][w].In(f.lang)})
+	}
+	return all
+}
+
+// ids returns the records that a key can name.
+func (f *forms) ids(k record.Key) []choice {
+	all := []choice{}
+	for _, r := range f.records {
+		if id := r.Common().ID; slices.Contains(k.Kinds, r.Common().Kind) {
+			label := id
+			if name := r.Label(); name.IsSet() {
+				label = name.In(f.lang).Value + " (" + id + ")"
+			}
+			all = append(all, choice{id, label})
+		}
+	}
+	slices.SortFunc(all, func(a, b choice) int { return strings.Compare(a.value, b.value) })
+	return all
+}
+
+// formPattern returns the pattern of a key's values for a form, and what to say
+// of those that do not match; none, if a form might not read it.
+func (f *forms) pattern(k record.Key) []string {
+	p := patternOf(k)
+	if p.pattern == "" || strings.Contains(p.pattern, `\p{`) {
+		return nil
+	}
+	return []string{p.pattern, p.expected.In(f.lang)}
+}
