@@ -20,9 +20,13 @@ import (
 // withoutExample are the codes whose pages show nothing, and why.
 var withoutExample = map[string]string{
 	"already-there":     "another program must come first",
+	"archive-silent":    "it takes a network",
 	"cannot-read":       "the system must refuse",
 	"control-character": "it cannot be seen",
+	"dead-address":      "it takes a network",
+	"doubtful-address":  "it takes a network",
 	"missing-template":  "those built in are there",
+	"moved-address":     "it takes a network",
 	"no-templates":      "those built in are there",
 	"not-a-file":        "it takes more than text",
 	"not-utf8":          "a page is UTF-8",
@@ -30,6 +34,7 @@ var withoutExample = map[string]string{
 	"symbolic-link":     "it takes more than text",
 	"too-deep":          "it takes a large file",
 	"too-many-values":   "it takes a large file",
+	"unchecked-address": "it takes a network",
 }
 
 // needs are the lines without which a record of a kind is none. An example that

@@ -43,7 +43,7 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, newCommand, initCommand, schemaCommand, explainCommand, versionCommand}
+	return []command{buildCommand, checkCommand, serveCommand, linkcheckCommand, newCommand, initCommand, schemaCommand, explainCommand, versionCommand}
 }
 
 func main() {

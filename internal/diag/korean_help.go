@@ -23,7 +23,7 @@ var koreanHelp = map[string]string{
 	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
 	"the `DIR` to write to; if none is given, .schema beside the records": "스키마를 쓸 폴더(`DIR`). 없으면 기록 옆의 .schema",
-	"the `EDITOR` in which a click on a problem opens its file: vscode, vscodium, cursor, zed, idea, sublime, textmate, none,\n                     or the address that does, with {path}, {line} and {column}": "잘못된 곳을 누르면 파일을 열 편집기(`EDITOR`): vscode, vscodium, cursor, zed, idea, sublime, textmate, none,\n                     또는 {path}, {line}, {column}을 넣어 파일을 여는 주소",
+	"the `EDITOR` that opens the file of a problem":                       "잘못된 파일을 열 편집기(`EDITOR`)",
 
 	// commands, in a line and at length
 
@@ -42,27 +42,36 @@ nothing is, what is doubtful about them: claims without a source, people in an o
 that nobody followed up, and the like. These are warnings, which are no failure unless --strict says so.
 
 --format text is for people. The other forms go to standard output: json is one object; github puts each line into the
-pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 2.1.0, for code scanning.`: `
+pull request that it is about, when a GitHub workflow prints it; gitlab is a code quality report for a merge request;
+sarif is SARIF 2.1.0, for code scanning.`: `
 쓰는 것만 빼고 build가 하는 일을 모두 합니다. 기록과 템플릿에서 잘못된 것을 모두 보여 줍니다. 잘못이 없으면 의심스러운 것을
 보여 줍니다. 출처가 없는 내용, 그날 맡지 않은 직책, 경과를 적지 않은 약속 같은 것입니다. 이것은 경고이며, --strict를 쓰지
 않는 한 실패로 치지 않습니다.
 
 --format text는 사람이 읽는 형식입니다. 다른 형식은 표준 출력에 씁니다. json은 객체 하나입니다. github은 GitHub 워크플로에서
-출력하면 풀 리퀘스트의 해당 줄에 표시됩니다. sarif는 코드 검사에 쓰는 SARIF 2.1.0입니다.`,
+출력하면 풀 리퀘스트의 해당 줄에 표시됩니다. gitlab은 머지 리퀘스트에 보이는 코드 품질 보고서입니다. sarif는 코드 검사에 쓰는
+SARIF 2.1.0입니다.`,
 
 	"show the site in a browser while writing it": "쓰는 동안 사이트를 브라우저로 보여 줍니다",
 	`
 Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
 is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
-the problem over it until that is mended; a click on its place opens the file in the editor. Warnings wait behind a
-badge in the corner, and what a save has changed is marked on the page. Nothing is written. Ctrl-C ends it.
+the problem over it until that is mended. Warnings wait behind a badge in the corner, and what a save has changed is
+marked on the page for some seconds. Nothing is written. Ctrl-C ends it.
+
+A click on the place of a problem opens the file there, in the editor that --editor names: vscode, vscodium, cursor,
+zed, idea, sublime or textmate; none makes no links. For any other, write the address that opens it, such as
+vscode://file/{path}:{line}:{column}.
 
 The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
 https://example.org/summits/, the site lies below the same path here.`: `
 사이트를 메모리에서 만들어 이 컴퓨터에서 보여 줍니다. 기록, 템플릿, 정적 파일을 저장하면 사이트를 다시 만들고, 브라우저에
 열려 있는 페이지도 곧바로 바뀝니다. 기록에 잘못이 있으면 고칠 때까지 마지막으로 온전했던 사이트 위에 그 잘못을 보여 줍니다.
-잘못된 곳을 누르면 편집기에서 그 파일이 열립니다. 경고는 구석의 표시를 누르면 볼 수 있고, 저장해서 바뀐 부분은 페이지에
-표시됩니다. 파일은 쓰지 않습니다. Ctrl-C로 끝냅니다.
+경고는 구석의 표시를 누르면 볼 수 있고, 저장해서 바뀐 부분은 페이지에 몇 초 동안 표시됩니다. 파일은 쓰지 않습니다. Ctrl-C로
+끝냅니다.
+
+잘못된 곳을 누르면 --editor로 고른 편집기에서 파일의 그 자리가 열립니다: vscode, vscodium, cursor, zed, idea, sublime,
+textmate. none이면 링크를 만들지 않습니다. 다른 편집기라면 vscode://file/{path}:{line}:{column}처럼 파일을 여는 주소를 쓰세요.
 
 --base-url로 다른 주소를 주지 않으면 이 서버의 주소를 사이트의 주소로 씁니다. 그 주소에 https://example.org/summits/처럼
 경로가 있으면 여기서도 같은 경로 아래에 사이트가 놓입니다.`,
@@ -98,14 +107,6 @@ ID는 기록의 아이디이며 주소가 됩니다. 어느 나라 글자든 글
 
   summitline new summit example-forum-2
   summitline new speaker 홍길동`,
-
-	"make a new site that builds at once": "바로 쓸 수 있는 새 사이트를 만듭니다",
-	`
-Fills DIR, which must be empty or not there yet, with a small site of made-up records in Korean and English: one of
-each kind, to look at and to replace with your own. Templates and styles are built in; files of your own in the
-folders templates and static replace them.`: `
-비어 있거나 아직 없는 폴더 DIR에 작은 사이트를 만듭니다. 한국어와 영어로 꾸며 낸 기록이 종류마다 하나씩 들어 있으니, 살펴보고
-자신의 기록으로 바꾸세요. 템플릿과 스타일은 내장되어 있고, templates와 static 폴더에 둔 파일이 그것을 대신합니다.`,
 
 	"say what a code means, and what to do": "코드의 뜻과 할 일을 알려 줍니다",
 	`
