@@ -43,7 +43,10 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, linkcheckCommand, newCommand, initCommand, schemaCommand, explainCommand, versionCommand}
+	return []command{
+		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
+		newCommand, importCommand, initCommand, schemaCommand, explainCommand, versionCommand,
+	}
 }
 
 func main() {
@@ -139,7 +142,7 @@ func (cmd command) checkArgs(got int) diag.Text {
 	case least == most:
 		return diag.Say("needs %s, not %d", countArgs(most), got)
 	}
-	return diag.Say("takes %s at most, not %d", countArgs(most), got)
+	return diag.Say("needs %d or %d arguments, not %d", least, most, got)
 }
 
 func countArgs(n int) diag.Text { return count(n, "%d argument", "%d arguments") }

@@ -114,8 +114,12 @@ func usage(c console, w io.Writer) {
 	c.say(w, "usage: %s", "summitline COMMAND")
 	fmt.Fprintln(w)
 	c.say(w, "commands:")
+	width := 0
 	for _, cmd := range commands() {
-		fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(cmd.name+" "+cmd.args), diag.Say(cmd.summary).In(c.lang))
+		width = max(width, len(cmd.name+" "+cmd.args))
+	}
+	for _, cmd := range commands() {
+		fmt.Fprintf(w, "  %-*s  %s\n", width, strings.TrimSpace(cmd.name+" "+cmd.args), diag.Say(cmd.summary).In(c.lang))
 	}
 	fmt.Fprintln(w)
 	c.say(w, "`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.")
