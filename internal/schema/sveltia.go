@@ -127,6 +127,9 @@ func (f *forms) sveltia(backend map[string]any) sveltiaConfig {
 func (f *forms) sveltiaFields(way string, m *record.Map) []sveltiaField {
 	var all []sveltiaField
 	for _, k := range ordered(m) {
+		if k.Form == record.FormLinks && !hasLinks(way+"."+k.Name) {
+			continue
+		}
 		all = append(all, f.sveltiaField(way+"."+k.Name, k))
 	}
 	return all

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"strings"
+
 	"summitline/internal/diag"
 	"summitline/internal/record"
 	"summitline/internal/yamldoc"
@@ -141,11 +143,15 @@ func (f *forms) lost(set *record.Set) diag.List {
 	var told diag.List
 	for way, values := range all {
 		if len(values) > 0 {
-			told.Warnf(values[0].Span, "lost-in-a-form", "%q is written in two ways, and a form would lose %d values, of which this is the first", way, len(values)).Help = values[0].Help
+			told.Warnf(values[0].Span, "lost-in-a-form", "a form would lose values of %q as they are written: %d, of which this is the first", way, len(values)).Help = values[0].Help
 		}
 	}
 	return told.Sorted()
 }
+
+// hasLinks reports whether forms show a map from label to address: those of a
+// record, and not those of an entry in it, which Sveltia CMS spoils.
+func hasLinks(way string) bool { return strings.Count(way, ".") == 1 }
 
 // lostOf returns the values under a key that forms would lose, and how to write
 // them.
@@ -161,6 +167,10 @@ func (f *forms) lostOf(way string, k record.Key, n *yamldoc.Node) diag.List {
 		return all
 	case isList && alone:
 		tell(n, "write the only entry without a list, or change such a record only as a file")
+		return all
+	}
+	if k.Form == record.FormLinks && !hasLinks(way) {
+		tell(n, "change such a record only as a file")
 		return all
 	}
 	for _, entry := range entries(k, n) {
