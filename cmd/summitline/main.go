@@ -42,7 +42,7 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, diffCommand, serveCommand, newCommand, initCommand, schemaCommand, versionCommand}
+	return []command{buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand, newCommand, initCommand, schemaCommand, versionCommand}
 }
 
 func main() {
@@ -105,8 +105,8 @@ func (cmd command) run(args []string, c console) int {
 		rest = append(rest, flags.Arg(0))
 		args = flags.Args()[1:]
 	}
-	if want := len(strings.Fields(cmd.args)); len(rest) != want {
-		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(want, len(rest)))
+	if least, most := cmd.arity(); len(rest) < least || len(rest) > most {
+		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(most, len(rest)))
 		c.say(c.err, "usage: %s", cmd.line(flags))
 		return misuse
 	}
@@ -119,6 +119,18 @@ func (cmd command) run(args []string, c console) int {
 		return misuse
 	}
 	return do(c, rest)
+}
+
+// arity returns how many arguments the command takes; one in brackets may be
+// left out.
+func (cmd command) arity() (least, most int) {
+	args := strings.Fields(cmd.args)
+	for _, arg := range args {
+		if !strings.HasPrefix(arg, "[") {
+			least++
+		}
+	}
+	return least, len(args)
 }
 
 func countArgs(want, got int) diag.Text {

@@ -9,7 +9,6 @@ import (
 	"os/signal"
 	"slices"
 	"strconv"
-	"strings"
 	"syscall"
 	"time"
 
@@ -25,16 +24,19 @@ var serveCommand = command{
 	help: `
 Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
 is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
-the problem over it until that is mended; a click on its place opens the file in the editor. Warnings wait behind a
-badge in the corner, and what a save has changed is marked on the page. Nothing is written. Ctrl-C ends it.
+the problem over it until that is mended. Warnings wait behind a badge in the corner, and what a save has changed is
+marked on the page for some seconds. Nothing is written. Ctrl-C ends it.
+
+A click on the place of a problem opens the file there, in the editor that --editor names: vscode, vscodium, cursor,
+zed, idea, sublime or textmate; none makes no links. For any other, write the address that opens it, such as
+vscode://file/{path}:{line}:{column}.
 
 The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
 https://example.org/summits/, the site lies below the same path here.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		addr := flags.String("addr", "127.0.0.1:8080", "the `HOST:PORT` to serve at; port 0 is any free one")
-		editor := flags.String("editor", "vscode", "the `EDITOR` in which a click on a problem opens its file: "+strings.Join(serve.EditorNames(), ", ")+",\n"+
-			"                     or the address that does, with {path}, {line} and {column}")
+		editor := flags.String("editor", "vscode", "the `EDITOR` that opens the file of a problem")
 		return func(c console, _ []string) int { return runServe(c, in, *addr, *editor) }
 	},
 }
@@ -119,10 +121,7 @@ func reportBuilt(c console, r serve.Result) {
 
 // about returns the diagnostics that have a place in one of some files.
 func about(diags diag.List, files []string) diag.List {
-	in := func(at diag.Span) bool { return at.File != nil && slices.Contains(files, at.File.Path) }
-	return slices.DeleteFunc(slices.Clone(diags), func(d diag.Diagnostic) bool {
-		return !in(d.Span) && !slices.ContainsFunc(d.Notes, func(n diag.Note) bool { return in(n.Span) })
-	})
+	return slices.DeleteFunc(slices.Clone(diags), func(d diag.Diagnostic) bool { return !d.Touches(files) })
 }
 
 // checkAddr says what is wrong with an address to listen at, if anything.

@@ -1,7 +1,7 @@
 package diag
 
 // korean has the Korean of everything that summitline says, by its English.
-var korean = [...]map[string]string{koreanWords, koreanLint, koreanDiff}
+var korean = [...]map[string]string{koreanWords, koreanLint, koreanDiff, koreanLinkcheck, koreanInit, koreanServe}
 
 // koreanWords are words that many messages share.
 var koreanWords = map[string]string{

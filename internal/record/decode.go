@@ -15,11 +15,12 @@ import (
 // decoder fills one record from the nodes of its file. Everything it finds
 // wrong goes to diags; what it can still use, it uses.
 type decoder struct {
-	langs    []string // the site's languages, the default first
-	anyLang  bool     // the site's languages are not known: accept any
-	diags    diag.List
-	mentions []Mention
-	paths    []String // addresses of this site that texts link to
+	langs     []string // the site's languages, the default first
+	anyLang   bool     // the site's languages are not known: accept any
+	diags     diag.List
+	mentions  []Mention
+	paths     []String // addresses of this site that texts link to
+	addresses []Address
 
 	keys  []string // the keys that lead to the value being read
 	item  int      // the entry of the list under keys[0]

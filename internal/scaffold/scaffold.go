@@ -1,5 +1,6 @@
 // Package scaffold writes what people begin with: a record with its keys to
-// fill in, and a whole new site.
+// fill in, a whole new site, and the workflows by which a service checks and
+// publishes one.
 //
 // In goes the name of a folder on disk; out come files that pass every check
 // as they are, and beside them what an editor of records needs: schemas, settings
@@ -15,4 +16,6 @@
 //     The first line names the schema to a YAML language server.
 //   - site is a small made-up site. It has the records whose ids the examples in
 //     records/<kind>.yaml use.
+//   - ci/<service> has the workflows, as templates of text/template with <% and
+//     %> around what depends on the site. This repository uses them itself.
 package scaffold

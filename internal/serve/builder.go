@@ -36,9 +36,9 @@ func (b *builder) build(changed []string) (*snapshot, Result) {
 			since = now
 		}
 		result.Files, result.Different = len(files), now.files
-		b.shown = newSnapshot(files, since, b.panel.html(diags, since.pages))
+		b.shown = newSnapshot(files, since, b.panel.html(diags, changed, since.pages))
 	case good:
-		b.shown = b.shown.covered(b.panel.html(diags, nil), b.panel.name(diags))
+		b.shown = b.shown.covered(b.panel.html(diags, changed, nil), b.panel.name(diags))
 	default:
 		b.shown = newListing(b.panel.page(diags))
 	}

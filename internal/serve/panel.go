@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html"
 	"net/url"
+	"slices"
 	"strings"
 
 	"summitline/internal/diag"
@@ -28,11 +29,20 @@ var panelCSS string
 const shownChanges = 8
 
 // html returns the badge and the list as a piece of HTML that brings its own
-// style. It is empty where there is nothing to tell.
-func (p panel) html(diags diag.List, changed []changedPage) string {
+// style. It is empty where there is nothing to tell. What is wrong in the files
+// just saved comes first.
+func (p panel) html(diags diag.List, saved []string, changed []changedPage) string {
 	if len(diags) == 0 && len(changed) == 0 {
 		return ""
 	}
+	order := func(d diag.Diagnostic) int {
+		if d.Touches(saved) {
+			return 0
+		}
+		return 1
+	}
+	diags = slices.Clone(diags)
+	slices.SortStableFunc(diags, func(a, b diag.Diagnostic) int { return cmp.Compare(order(a), order(b)) })
 	var b strings.Builder
 	fmt.Fprintf(&b, "<style>%s</style>\n<div lang=\"%s\">\n<button class=\"badge\" type=\"button\" aria-haspopup=\"dialog\">", panelCSS, p.lang)
 	for _, severity := range []diag.Severity{diag.Error, diag.Warning} {
@@ -127,5 +137,5 @@ func heading(b *strings.Builder, class, text string) {
 
 // say returns a text as HTML in the language of the panel.
 func (p panel) say(text diag.Text) string {
-	return html.EscapeString(text.In(cmp.Or(p.lang, "en")))
+	return html.EscapeString(text.In(p.lang))
 }

@@ -11,28 +11,22 @@ import (
 )
 
 // shownProblems is how many problems of a severity are shown. Whoever has more
-// begins with these, and the terminal has them all.
+// begins with these.
 const shownProblems = 100
 
 // problems writes the problems of a severity as a list, if there are any.
 func (p panel) problems(b *strings.Builder, diags diag.List, severity diag.Severity) {
-	n := diags.Count(severity)
+	diags = diags.Of(severity)
+	n := len(diags)
 	if n == 0 {
 		return
 	}
 	heading(b, severity.String(), p.say(count(n, severity)))
 	b.WriteString("<ol>\n")
-	left := shownProblems
-	for _, d := range diags {
-		if d.Severity != severity {
-			continue
-		}
-		if left--; left < 0 {
-			break
-		}
+	for _, d := range diags[:min(n, shownProblems)] {
 		fmt.Fprintf(b, "<li class=\"%s\">\n", severity)
 		p.place(b, d.Span, d.Code)
-		p.message(b, d.Span, d.Severity.Label(), d.Message)
+		p.message(b, d.Span, severity.Label(), d.Message)
 		if !d.Help.IsZero() {
 			fmt.Fprintf(b, "<p class=\"help\">%s</p>\n", p.say(d.Help))
 		}
@@ -46,7 +40,7 @@ func (p panel) problems(b *strings.Builder, diags diag.List, severity diag.Sever
 	}
 	b.WriteString("</ol>\n")
 	if n > shownProblems {
-		fmt.Fprintf(b, "<p class=\"more\">%s</p>\n", p.say(diag.Say("and %d more, which are in the terminal", n-shownProblems)))
+		fmt.Fprintf(b, "<p class=\"more\">%s</p>\n", p.say(diag.Say("and %d more: `summitline check` lists them all", n-shownProblems)))
 	}
 }
 

@@ -2,6 +2,7 @@ package serve
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -63,9 +64,26 @@ func TestTooManyProblems(t *testing.T) {
 	for i := range shownProblems + 20 {
 		diags.Warnf(diag.OnDisk(fmt.Sprintf("content/%d", i)), "stray-file", "stray")
 	}
-	got := panel{}.html(diags, nil)
+	got := panel{}.html(diags, nil, nil)
 	if n := strings.Count(got, "<li"); n != shownProblems || !strings.Contains(got, "120 warnings") || !strings.Contains(got, "and 20 more") {
 		t.Errorf("%d of %d are shown:\n%s", n, len(diags), got)
+	}
+}
+
+func TestWhatIsWrongInTheFileJustSavedComesFirst(t *testing.T) {
+	var diags diag.List
+	for _, name := range []string{"a", "b", "c", "d"} {
+		diags.Warnf(diag.OnDisk(name), "stray-file", "stray")
+	}
+	diags[3].Note(diag.OnDisk("b"), "see here")
+	got := panel{}.html(diags, []string{"b"}, nil)
+	places := regexp.MustCompile(`<li class="warning">\s*<p class="place">(\w)`).FindAllStringSubmatch(got, -1)
+	var order string
+	for _, place := range places {
+		order += place[1]
+	}
+	if order != "bdac" {
+		t.Errorf("the order is %s", order)
 	}
 }
 
