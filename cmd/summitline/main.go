@@ -42,7 +42,10 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, serveCommand, linkcheckCommand, newCommand, importCommand, initCommand, schemaCommand, versionCommand}
+	return []command{
+		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
+		newCommand, importCommand, initCommand, schemaCommand, versionCommand,
+	}
 }
 
 func main() {

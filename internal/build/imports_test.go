@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -24,6 +24,7 @@ var aside = map[string]string{
 	"internal/draft":       "internal/site",
 	"internal/intake":      "internal/site",
 	"internal/linkcheck":   "internal/record",
+	"internal/revision":    "internal/diag",
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
@@ -47,8 +48,8 @@ var importers = map[string][]string{
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
 	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/serve", "internal/scaffold", "cmd/summitline", "internal/browsertest"},
-	"os/exec":                         {"internal/browsertest"},
+	"os":                              {"internal/build", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
+	"os/exec":                         {"internal/revision", "internal/browsertest"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},
 }

@@ -68,7 +68,8 @@ function compare(then, now) {
 function partsOf(fresh) {
   const old = new Set()
   blocks.forEach(({ element }, i) => {
-    for (let e = element; !fresh.has(i) && e && !old.has(e); e = e.parentElement) old.add(e)
+    if (fresh.has(i)) return
+    for (let around = element; around && !old.has(around); around = around.parentElement) old.add(around)
   })
   const parts = new Set()
   for (const i of fresh) {
@@ -87,16 +88,16 @@ function mark(element, from, to) {
   element.animate([from, { ...from, offset: .6 }, to], { id: "summitline-change", duration: 8000, easing: calm.matches ? "step-end" : "linear" })
 }
 
-const around = opacity => ({
+const framed = opacity => ({
   backgroundColor: `rgb(255 190 0 / ${opacity * 20}%)`, boxShadow: `0 0 0 4px rgb(255 190 0 / ${opacity * 20}%)`,
   outline: `2px solid rgb(217 138 0 / ${opacity * 80}%)`, outlineOffset: "4px",
 })
-const below = (y, opacity) => ({ boxShadow: `0 ${y}px rgb(214 64 69 / ${opacity * 90}%)` })
+const edged = (y, opacity) => ({ boxShadow: `0 ${y}px rgb(214 64 69 / ${opacity * 90}%)` })
 
 // visible returns the element, or the nearest around it that is not folded away, if any is.
 function visible(element) {
   while (element && !element.checkVisibility()) element = element.parentElement
-  return element == document.body ? null : element
+  return element != document.body && element
 }
 
 // showChanges marks what is other than before the last save. It moves there
@@ -115,10 +116,10 @@ async function showChanges(mayMove) {
     mark(element, from, to)
     marked.push(element.getBoundingClientRect())
   }
-  for (const part of partsOf(fresh)) draw(part, around(1), around(0))
+  for (const part of partsOf(fresh)) draw(part, framed(1), framed(0))
   for (const i of gone) {
     const y = i ? 4 : -4 // below the block before, or above the first
-    draw(blocks[i ? i - 1 : i].element, below(y, 1), below(y, 0))
+    draw(blocks[i ? i - 1 : i]?.element, edged(y, 1), edged(y, 0))
   }
   const inView = ({ top, bottom }) => bottom > 0 && top < innerHeight
   if (mayMove && marked.length && !marked.some(inView)) {

@@ -93,6 +93,32 @@ func aSaveIsMarked(t *testing.T, b *browsertest.Page) {
 	b.Check()
 }
 
+func aSaveOfMoreThanATableHoldsIsMarked(t *testing.T, b *browsertest.Page) {
+	site := newTreeToOpen(t)
+	const record, many = "content/summits/first.yaml", 2100
+	items := func(word string, same ...int) string {
+		text := "title: 첫 회의\ndate: 2024-01-19\nbody: |\n"
+		for i := range many {
+			if slices.Contains(same, i) {
+				text += fmt.Sprintf("  - the same %d\n", i)
+			} else {
+				text += fmt.Sprintf("  - %s %d\n", word, i)
+			}
+		}
+		return text
+	}
+	site.write(record, items("old", 700, 1400))
+	r := site.start()
+	b.Open(r.url + "summits/first/")
+	b.Until(titled("첫 회의"))
+	site.replace(record, items("new", 700, 1400))
+	got := marks(b)
+	if len(got) != many-2 || slices.ContainsFunc(got, func(mark string) bool { return !strings.HasPrefix(mark, "li new") }) {
+		t.Errorf("%d of %d are marked: %q …", len(got), many-2, got[:3])
+	}
+	b.Check()
+}
+
 func aSaveLeadsToWhatItHasChanged(t *testing.T, b *browsertest.Page) {
 	site := newTreeToOpen(t)
 	site.write("content/summits/first.yaml", paragraphs("일번", "이번"))

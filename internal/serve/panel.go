@@ -137,5 +137,5 @@ func heading(b *strings.Builder, class, text string) {
 
 // say returns a text as HTML in the language of the panel.
 func (p panel) say(text diag.Text) string {
-	return html.EscapeString(text.In(cmp.Or(p.lang, "en")))
+	return html.EscapeString(text.In(p.lang))
 }

@@ -64,9 +64,10 @@ function follow(event) {
   showChanges(true)
 }
 
-// reveal brings what is underlined in long lines into view.
+// reveal brings what is underlined in long lines into view, and lets the keyboard at the rest of them.
 function reveal(list) {
   for (const line of list.querySelectorAll("pre")) {
+    if (line.scrollWidth > line.clientWidth) line.tabIndex = 0
     const carets = line.querySelector("b")
     if (carets.offsetLeft + carets.offsetWidth > line.clientWidth) line.scrollLeft = carets.offsetLeft - line.clientWidth / 4
   }

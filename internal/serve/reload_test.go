@@ -58,6 +58,7 @@ func TestInABrowser(t *testing.T) {
 		"a page outlives the server":               aPageOutlivesTheServer,
 		"a hidden page catches up":                 aHiddenPageCatchesUp,
 		"a save is marked":                         aSaveIsMarked,
+		"a save of more than a table holds":        aSaveOfMoreThanATableHoldsIsMarked,
 		"a save leads to what it has changed":      aSaveLeadsToWhatItHasChanged,
 		"a page that is gone comes back by itself": aPageThatIsGoneComesBack,
 	} {

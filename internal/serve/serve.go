@@ -10,6 +10,7 @@
 package serve
 
 import (
+	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -81,7 +82,7 @@ func Run(ctx context.Context, opts Options) error {
 	// the two is then read twice, and not missed.
 	w := newWatcher(opts.Folders)
 	s := newServer(home.Path)
-	b := &builder{site: opts.Site, panel: panel{opts.Lang, opts.Editor, home.Path}, progress: opts.Progress}
+	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, home.Path}, progress: opts.Progress}
 	rebuild := func(changed []string) {
 		next, result := b.build(changed)
 		s.publish(next)
