@@ -68,12 +68,6 @@ type Unplaced struct {
 	Help    diag.Text
 }
 
-// Has reports whether a record has a value for a key.
-func (r *Record) Has(key string) bool {
-	_, found := r.root.get(key)
-	return found
-}
-
 // keep notes something that found no place.
 func (r *Record) keep(from *Origin) {
 	for _, o := range r.misfit {
