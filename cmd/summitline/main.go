@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"strings"
 
@@ -44,7 +45,8 @@ func (c console) say(w io.Writer, format string, args ...any) {
 func commands() []command {
 	return []command{
 		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
-		newCommand, importCommand, initCommand, schemaCommand, versionCommand,
+		newCommand, importCommand, renameCommand, mergeCommand, fmtCommand,
+		initCommand, schemaCommand, versionCommand,
 	}
 }
 
@@ -124,10 +126,13 @@ func (cmd command) run(args []string, c console) int {
 	return do(c, rest)
 }
 
-// arity returns how many arguments a command takes: those in brackets can be
-// left out.
+// arity returns how many arguments the command takes; one in brackets may be
+// left out, and any number may stand for one with dots.
 func (cmd command) arity() (least, most int) {
 	args := strings.Fields(cmd.args)
+	if strings.Contains(cmd.args, "...") {
+		return 0, math.MaxInt
+	}
 	for _, arg := range args {
 		if !strings.HasPrefix(arg, "[") {
 			least++
