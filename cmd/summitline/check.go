@@ -18,10 +18,11 @@ nothing is, what is doubtful about them: claims without a source, people in an o
 that nobody followed up, and the like. These are warnings, which are no failure unless --strict says so.
 
 --format text is for people. The other forms go to standard output: json is one object; github puts each line into the
-pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 2.1.0, for code scanning.`,
+pull request that it is about, when a GitHub workflow prints it; gitlab is a code quality report for a merge request;
+sarif is SARIF 2.1.0, for code scanning.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
-		form := flags.String("format", "text", "the `FORM` of what is said: text, json, github or sarif")
+		form := flags.String("format", "text", "the `FORM` of what is said: text, json, github, gitlab or sarif")
 		strict := flags.Bool("strict", false, "fail if there is a warning, too")
 		return func(c console, _ []string) int { return runCheck(c, in, diag.Form(*form), *strict) }
 	},
@@ -30,7 +31,7 @@ pull request that it is about, when a GitHub workflow prints it; sarif is SARIF 
 func runCheck(c console, in *input, form diag.Form, strict bool) int {
 	start := time.Now()
 	if !slices.Contains(diag.Forms(), form) {
-		c.say(c.err, "summitline: --format: %q is none of %s", form, "text, json, github, sarif")
+		c.say(c.err, "summitline: --format: %q is none of %s", form, "text, json, github, gitlab, sarif")
 		return misuse
 	}
 	opts, problem := in.options()

@@ -20,13 +20,14 @@ func TestMain(m *testing.M) {
 // testscript there is
 //
 //	exits STATUS COMMAND [ARG…]    COMMAND must end with that exit status
+//	step FILE NAME                 writes step.sh, the script of a step of a GitHub workflow
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
-		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits},
+		Cmds:                map[string]func(*testscript.TestScript, bool, []string){"exits": exits, "step": writeStep},
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("GORACE", "atexit_sleep_ms=0") // a second for each of some ninety programs
 			return nil

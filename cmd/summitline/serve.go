@@ -14,6 +14,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/record"
 	"summitline/internal/serve"
 )
 
@@ -23,18 +24,24 @@ var serveCommand = command{
 	help: `
 Builds the site in memory and serves it on this machine. When a record, a template or a static file is saved, the site
 is built again and the pages open in browsers show it at once. If a record is wrong, the last good site stays up with
-the problem over it until that is mended. Nothing is written. Ctrl-C ends it.
+the problem over it until that is mended. Warnings wait behind a badge in the corner, and what a save has changed is
+marked on the page for some seconds. Nothing is written. Ctrl-C ends it.
+
+A click on the place of a problem opens the file there, in the editor that --editor names: vscode, vscodium, cursor,
+zed, idea, sublime or textmate; none makes no links. For any other, write the address that opens it, such as
+vscode://file/{path}:{line}:{column}.
 
 The site takes the address of the server for its own unless --base-url gives another. If that has a path, such as
 https://example.org/summits/, the site lies below the same path here.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		addr := flags.String("addr", "127.0.0.1:8080", "the `HOST:PORT` to serve at; port 0 is any free one")
-		return func(c console, _ []string) int { return runServe(c, in, *addr) }
+		editor := flags.String("editor", "vscode", "the `EDITOR` that opens the file of a problem")
+		return func(c console, _ []string) int { return runServe(c, in, *addr, *editor) }
 	},
 }
 
-func runServe(c console, in *input, addr string) int {
+func runServe(c console, in *input, addr, editorName string) int {
 	site, problem := in.options()
 	if !problem.IsZero() {
 		c.say(c.err, "summitline: %v", problem)
@@ -44,15 +51,25 @@ func runServe(c console, in *input, addr string) int {
 		c.say(c.err, "summitline: --addr: %s", problem)
 		return misuse
 	}
+	editor, problem := serve.ParseEditor(editorName)
+	if !problem.IsZero() {
+		c.say(c.err, "summitline: --editor: %s", problem)
+		return misuse
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	context.AfterFunc(ctx, stop) // a second Ctrl-C need not wait for a build to end
 
 	err := serve.Run(ctx, serve.Options{
-		Site:    site,
-		Folders: in.folders(),
+		Site: site,
+		Folders: []serve.Folder{
+			{Name: in.content, PassedOver: record.PassedOver},
+			{Name: in.templates, PassedOver: build.PassedOver},
+			{Name: in.static, PassedOver: build.PassedOver},
+		},
 		Addr:    addr,
 		Lang:    c.lang,
+		Editor:  editor,
 		Ready:   func(url string) { c.say(c.out, "serving the site at %s (Ctrl-C ends it)", url) },
 		Built:   func(r serve.Result) { reportBuilt(c, r) },
 		Trouble: func(err error) { c.say(c.err, "summitline: %v", err) },
@@ -104,10 +121,7 @@ func reportBuilt(c console, r serve.Result) {
 
 // about returns the diagnostics that have a place in one of some files.
 func about(diags diag.List, files []string) diag.List {
-	in := func(at diag.Span) bool { return at.File != nil && slices.Contains(files, at.File.Path) }
-	return slices.DeleteFunc(slices.Clone(diags), func(d diag.Diagnostic) bool {
-		return !in(d.Span) && !slices.ContainsFunc(d.Notes, func(n diag.Note) bool { return in(n.Span) })
-	})
+	return slices.DeleteFunc(slices.Clone(diags), func(d diag.Diagnostic) bool { return !d.Touches(files) })
 }
 
 // checkAddr says what is wrong with an address to listen at, if anything.

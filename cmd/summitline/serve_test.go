@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"syscall"
@@ -44,6 +45,27 @@ func TestServeRefusesWhatIsNoAddress(t *testing.T) {
 		status, _, err := runQuietly("serve", "--addr", addr)
 		if status != misuse || !strings.Contains(err, "--addr: ") || !strings.Contains(err, "127.0.0.1:8080") {
 			t.Errorf("%q: status %d, %s", addr, status, err)
+		}
+	}
+}
+
+func TestServeRefusesWhatIsNoEditor(t *testing.T) {
+	inSmallSite(t)
+	for editor, want := range map[string]string{"": "none", "vi": "vscode", "vi://{file}": "{file}", "vi://": "{path}"} {
+		status, _, err := runQuietly("serve", "--editor", editor)
+		if status != misuse || !strings.Contains(err, "--editor: ") || !strings.Contains(err, want) {
+			t.Errorf("%q: status %d, %s", editor, status, err)
+		}
+	}
+}
+
+func TestServeNamesItsEditors(t *testing.T) {
+	_, help, _ := runQuietly("serve", "-h")
+	for _, name := range serve.EditorNames() {
+		for what, text := range map[string]string{"help": help, "README": readme(t)} {
+			if !regexp.MustCompile(`\b` + name + `\b`).MatchString(text) {
+				t.Errorf("the %s does not name the editor %s", what, name)
+			}
 		}
 	}
 }

@@ -138,21 +138,26 @@ func (a *assembly) checkLinks(links []record.String) {
 	}
 }
 
-// staticFiles returns the static files of a site. Names that begin with a dot
-// are passed over but for those that hosts look for, and so is the Go file by
-// which the folder of the project itself is part of the program.
+// PassedOver reports whether static files and folders of a name are left out of
+// a site: those that begin with a dot, but for those that hosts look for.
+func PassedOver(name string) bool {
+	hidden := strings.HasPrefix(name, ".") && name != ".well-known" && name != ".nojekyll"
+	return hidden || strings.HasSuffix(name, "~")
+}
+
+// staticFiles returns the static files of a site, without the Go file by which
+// the folder of the project itself is part of the program.
 func staticFiles(static Folder, diags *diag.List) []string {
 	var names []string
 	err := fs.WalkDir(static.FS, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || name == "." {
 			return err
 		}
-		base := entry.Name()
-		hidden := strings.HasPrefix(base, ".") && base != ".well-known" && base != ".nojekyll"
+		left := PassedOver(entry.Name())
 		switch {
-		case (hidden || strings.HasSuffix(base, "~")) && entry.IsDir():
+		case left && entry.IsDir():
 			return fs.SkipDir
-		case hidden, strings.HasSuffix(base, "~"), name == "embed.go", entry.IsDir():
+		case left, name == "embed.go", entry.IsDir():
 		case !entry.Type().IsRegular():
 			diags.Errorf(spanOf(static, name), "not-a-file", "not a plain file").Helpf("put the file itself here")
 		default:

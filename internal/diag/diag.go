@@ -123,6 +123,12 @@ func (l List) Of(severity Severity) List {
 	return slices.DeleteFunc(slices.Clone(l), func(d Diagnostic) bool { return d.Severity != severity })
 }
 
+// Touches reports whether the diagnostic has a place in one of some files.
+func (d Diagnostic) Touches(files []string) bool {
+	in := func(at Span) bool { return at.File != nil && slices.Contains(files, at.File.Path) }
+	return in(d.Span) || slices.ContainsFunc(d.Notes, func(n Note) bool { return in(n.Span) })
+}
+
 // HasErrors reports whether any diagnostic is an error.
 func (l List) HasErrors() bool { return l.Count(Error) > 0 }
 

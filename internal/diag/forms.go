@@ -15,11 +15,12 @@ const (
 	FormText   Form = "text"   // for people
 	FormJSON   Form = "json"   // one object, described in the README
 	FormGitHub Form = "github" // workflow commands, which GitHub shows in a pull request
+	FormGitLab Form = "gitlab" // a code quality report, which GitLab shows in a merge request
 	FormSARIF  Form = "sarif"  // SARIF 2.1.0
 )
 
 // Forms returns all forms.
-func Forms() []Form { return []Form{FormText, FormJSON, FormGitHub, FormSARIF} }
+func Forms() []Form { return []Form{FormText, FormJSON, FormGitHub, FormGitLab, FormSARIF} }
 
 // Tool is the program that found what is wrong, as reports name it.
 type Tool struct {
@@ -35,6 +36,8 @@ func (l List) Write(w io.Writer, form Form, lang string, tool Tool) error {
 		return writeJSON(w, l.report(lang))
 	case FormGitHub:
 		return l.writeGitHub(w, lang)
+	case FormGitLab:
+		return l.writeGitLab(w, lang)
 	case FormSARIF:
 		return writeJSON(w, l.sarif(lang, tool))
 	}

@@ -19,7 +19,7 @@ func editor(t *testing.T) (s *languageServer, site string) {
 	t.Helper()
 	folder(t)
 	site = filepath.Join(t.TempDir(), "site")
-	if diags, err := scaffold.NewSite(site); err != nil || len(diags) > 0 {
+	if diags, err := scaffold.NewSite(site, nil); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	content := filepath.Join(site, "content")

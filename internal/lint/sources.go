@@ -1,12 +1,9 @@
 package lint
 
 import (
-	"net/url"
 	"slices"
-	"strings"
 
 	"summitline/internal/diag"
-	"summitline/internal/record"
 	"summitline/internal/site"
 )
 
@@ -90,21 +87,12 @@ func firstSet(places ...diag.Span) diag.Span {
 	return diag.Span{}
 }
 
-// lasting are the hosts whose addresses are meant to lead to the same document
-// for good: archives, and what names documents whatever their address.
-var lasting = []string{"web.archive.org", "archive.org", "archive.today", "archive.ph", "archive.is", "archive.li", "archive.md", "archive.vn", "archive.fo", "perma.cc", "webcitation.org", "doi.org", "dx.doi.org", "hdl.handle.net"}
-
 // findUnarchived warns of sources that are lost once their address is.
 func findUnarchived(s *subject, diags *diag.List) {
 	for _, source := range s.Sources {
-		if at := source.Record.URL; at.IsSet() && !source.Record.ArchiveURL.IsSet() && !isLasting(at) {
+		if at := source.Record.URL; at.IsSet() && !source.Record.ArchiveURL.IsSet() && !at.IsLasting() {
 			diags.Warnf(at.At, "no-archive", "a source without an archived copy").
 				Helpf("have a web archive such as https://web.archive.org/save/ keep it, and write the address of the copy under `archive_url`")
 		}
 	}
-}
-
-func isLasting(address record.URL) bool {
-	u, err := url.Parse(address.V)
-	return err == nil && slices.Contains(lasting, strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."))
 }

@@ -115,6 +115,9 @@ func listing(set *record.Set, diags diag.List) string {
 		for _, m := range r.Common().Mentions {
 			fmt.Fprintf(&b, "%s → %s %s %d\n", position(m.At), m.Target, m.Key, m.Item)
 		}
+		for _, a := range r.Common().Addresses {
+			fmt.Fprintf(&b, "%s ↗ %s %s\n", position(a.URL.At), a.URL.V, a.Key)
+		}
 	}
 	b.WriteString("\n")
 	diags.Print(&b, "en")

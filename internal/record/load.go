@@ -118,7 +118,7 @@ func (l *loader) loadSite(set *Set) {
 	d.fields(root, reflect.ValueOf(set.Site).Elem(), diag.Say("the site"))
 	l.langs, l.anyLang = d.langs, d.anyLang
 	l.diags = append(l.diags, d.diags...)
-	set.Site.Paths = d.paths
+	set.Site.Paths, set.Site.Addresses = d.paths, d.addresses
 }
 
 // misspeltLanguages reports whether a key of site.yaml stands for "languages",
@@ -161,7 +161,7 @@ func (l *loader) loadRecord(file string) *parsed {
 	defer func() {
 		result.diags = d.diags
 		meta := result.record.Common()
-		meta.Mentions, meta.Paths = d.mentions, d.paths
+		meta.Mentions, meta.Paths, meta.Addresses = d.mentions, d.paths, d.addresses
 	}()
 	meta := result.record.Common()
 	meta.Kind, meta.ID, meta.Path = kind, id, file

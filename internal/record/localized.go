@@ -138,7 +138,9 @@ func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 		default:
 			if problem := externalURL(dest.URL, true); !problem.IsZero() {
 				d.diags.Error(at, "bad-link", problem).Helpf("write [[id]] for another record, a full address that begins with https://, or a path of the site that begins with /")
+				continue
 			}
+			d.address(String{dest.URL, at})
 		}
 	}
 }

@@ -45,8 +45,9 @@ type Meta struct {
 	Changes   []Change    `key:"changes"`
 	Body      Markdown    `key:"body"`
 
-	Paths    []String  // addresses of this site that it links to
-	Mentions []Mention // every ref and [[link]], in the order in which they were read
+	Paths     []String  // addresses of this site that it links to
+	Addresses []Address // http and https addresses elsewhere that it links to, in the order in which they were read
+	Mentions  []Mention // every ref and [[link]], in the order in which they were read
 }
 
 // Common returns m itself.
@@ -69,6 +70,12 @@ type Change struct {
 type SourceRef struct {
 	Source Ref  `key:"source,required" to:"sources"`
 	At     Text `key:"at"`
+}
+
+// Address is one place of a record that leads out of the site.
+type Address struct {
+	URL String
+	Key string // the key it stands under, such as "links" or "statements.text"
 }
 
 // Mention is one place of a record that names another.

@@ -249,6 +249,17 @@ func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 		}
 		return "", problem
 	})
+	if allow != "base" {
+		d.address(into.Value)
+	}
+}
+
+// address notes an address outside the site that the value being read leads
+// to.
+func (d *decoder) address(url String) {
+	if url.IsSet() && externalURL(url.V, false).IsZero() {
+		d.addresses = append(d.addresses, Address{URL: url, Key: strings.Join(d.keys, ".")})
+	}
 }
 
 // isHost finds an address that lacks its beginning, and is no file's name.

@@ -1,6 +1,10 @@
 package record
 
 import (
+	"net/url"
+	"slices"
+	"strings"
+
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
 )
@@ -36,6 +40,16 @@ type Zone struct{ Value[string] }
 
 // URL is an absolute address, or a path of the site where its key allows one.
 type URL struct{ Value[string] }
+
+// lasting are the hosts whose addresses are meant to lead to the same document
+// for good: archives, and what names documents whatever their address.
+var lasting = []string{"web.archive.org", "archive.org", "archive.today", "archive.ph", "archive.is", "archive.li", "archive.md", "archive.vn", "archive.fo", "perma.cc", "webcitation.org", "doi.org", "dx.doi.org", "hdl.handle.net"}
+
+// IsLasting reports whether an address needs no copy in an archive.
+func (u URL) IsLasting() bool {
+	at, err := url.Parse(u.V)
+	return err == nil && slices.Contains(lasting, strings.TrimPrefix(strings.ToLower(at.Hostname()), "www."))
+}
 
 // Time is a time of day on the clock of the place, as "15:04".
 type Time struct{ Value[string] }

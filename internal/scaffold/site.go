@@ -14,18 +14,18 @@ import (
 var site embed.FS
 
 // NewSite fills a folder, which must be empty or not there yet, with a small
-// example of a site that builds as it is, and with what editors need for its
-// records. If it cannot, it leaves nothing.
-func NewSite(dir string) (diag.List, error) {
+// example of a site that builds as it is, with what editors need for its
+// records, and with other files. If it cannot, it leaves nothing.
+func NewSite(dir string, more Files) (diag.List, error) {
 	files, err := fs.Sub(site, "site")
 	if err != nil {
 		return nil, err
 	}
-	return fill(dir, files)
+	return fill(dir, files, more)
 }
 
-// fill copies files into a folder that is empty or not there yet.
-func fill(dir string, files fs.FS) (diag.List, error) {
+// fill writes files into a folder that is empty or not there yet.
+func fill(dir string, files fs.FS, more Files) (diag.List, error) {
 	var diags diag.List
 	info, err := os.Stat(dir)
 	isNew := errors.Is(err, fs.ErrNotExist)
@@ -52,8 +52,11 @@ func fill(dir string, files fs.FS) (diag.List, error) {
 	if err == nil {
 		err = equip(filepath.Join(dir, "content"))
 	}
-	if err != nil {
-		return nil, errors.Join(err, empty(dir, isNew))
+	if err == nil {
+		diags, err = AddFiles(dir, more)
+	}
+	if err != nil || diags.HasErrors() {
+		return diags, errors.Join(err, empty(dir, isNew))
 	}
 	return nil, nil
 }

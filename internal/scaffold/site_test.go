@@ -98,7 +98,7 @@ func TestNewSiteRefusesAPlaceInUse(t *testing.T) {
 		"full": `full: error: the folder is not empty: it holds "notes.txt"`,
 		"file": `file: error: this is a file, not a folder`,
 	} {
-		diags, err := NewSite(filepath.Join(parent, name))
+		diags, err := NewSite(filepath.Join(parent, name), nil)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
@@ -118,7 +118,7 @@ func TestNewSiteLeavesNothingWhenItFails(t *testing.T) {
 	}
 	before := tree(t, parent)
 	for _, name := range []string{"empty", "new"} {
-		_, err := fill(filepath.Join(parent, name), breaksAt{fstest.MapFS{"a/first": {}, "b": {}, "z": {}}, "z"})
+		_, err := fill(filepath.Join(parent, name), breaksAt{fstest.MapFS{"a/first": {}, "b": {}, "z": {}}, "z"}, nil)
 		if !errors.Is(err, errBroken) {
 			t.Errorf("%s: error %v, want %v", name, err, errBroken)
 		}
@@ -146,7 +146,7 @@ func (b breaksAt) Open(name string) (fs.File, error) {
 
 func newSite(t *testing.T, dir string) {
 	t.Helper()
-	if diags, err := NewSite(dir); err != nil || len(diags) > 0 {
+	if diags, err := NewSite(dir, nil); err != nil || len(diags) > 0 {
 		t.Fatalf("error %v\n%s", err, printed(diags))
 	}
 }

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"bytes"
 	"time"
 
 	"golang.org/x/text/unicode/norm"
@@ -14,7 +13,7 @@ import (
 // time before.
 type builder struct {
 	site     build.Options
-	lang     string // of what is said about problems
+	panel    panel
 	progress Progress
 	last     *build.Output
 	shown    *snapshot // nil before the first build
@@ -25,18 +24,23 @@ func (b *builder) build(changed []string) (*snapshot, Result) {
 	start := time.Now()
 	files, diags := b.files()
 	result := Result{Changed: changed, Diags: diags, Records: b.last.Records()}
-	switch {
+	switch good := b.shown != nil && b.shown.files != nil; {
 	case !diags.HasErrors():
 		var before map[string][]byte
-		if b.shown != nil {
-			before = b.shown.files
+		var since changes // the last save that changed anything
+		if good {
+			before, since = b.shown.files, b.shown.since
 		}
-		result.Files, result.Different = len(files), different(before, files)
-		b.shown = newSnapshot(files)
-	case b.shown == nil || b.shown.files == nil:
-		b.shown = newListing(diags, b.lang)
+		now := compare(before, files, changed)
+		if good && now.files > 0 {
+			since = now
+		}
+		result.Files, result.Different = len(files), now.files
+		b.shown = newSnapshot(files, since, b.panel.html(diags, changed, since.pages))
+	case good:
+		b.shown = b.shown.covered(b.panel.html(diags, changed, nil), b.panel.name(diags))
 	default:
-		b.shown = b.shown.covered(diags, b.lang)
+		b.shown = newListing(b.panel.page(diags))
 	}
 	result.Took = time.Since(start)
 	return b.shown, result
@@ -62,20 +66,4 @@ func (b *builder) files() (map[string][]byte, diag.List) {
 		files[norm.NFC.String(name)] = content
 	}
 	return files, append(diags, found...)
-}
-
-// different counts the files that two builds do not share.
-func different(before, after map[string][]byte) int {
-	n := 0
-	for name, content := range after {
-		if old, there := before[name]; !there || !bytes.Equal(old, content) {
-			n++
-		}
-	}
-	for name := range before {
-		if _, there := after[name]; !there {
-			n++
-		}
-	}
-	return n
 }

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"summitline/internal/build"
+	"summitline/internal/record"
 	"summitline/static"
 	"summitline/templates"
 )
@@ -92,9 +93,13 @@ func (s tree) options() Options {
 	site.Templates.FS = build.Overlay(templates.FS, site.Templates.FS)
 	site.Static.FS = build.Overlay(static.FS, site.Static.FS)
 	return Options{
-		Site:    site,
-		Folders: []string{s.path("content"), s.path("templates"), s.path("static")},
-		Addr:    "127.0.0.1:0",
+		Site: site,
+		Folders: []Folder{
+			{s.path("content"), record.PassedOver},
+			{s.path("templates"), build.PassedOver},
+			{s.path("static"), build.PassedOver},
+		},
+		Addr: "127.0.0.1:0",
 	}
 }
 

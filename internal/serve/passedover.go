@@ -3,15 +3,13 @@ package serve
 import (
 	"path/filepath"
 	"strings"
-
-	"summitline/internal/record"
 )
 
-// passedOver reports whether a path below a watched folder is nobody's
-// business: no part of the site, or what an editor keeps there for a moment.
-func passedOver(path string) bool {
+// passesOver reports whether a path below the folder is nobody's business: no
+// part of the site, or what an editor keeps there for a moment.
+func (f Folder) passesOver(path string) bool {
 	for part := range strings.SplitSeq(filepath.ToSlash(path), "/") {
-		if record.PassedOver(part) || isTemporary(part) {
+		if f.PassedOver(part) || isTemporary(part) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package serve
 
 import (
-	_ "embed"
 	"fmt"
 	"html"
 	"strings"
@@ -11,50 +10,86 @@ import (
 	"summitline/internal/diag"
 )
 
-// problemsCSS is how problems look, in a page of their own and over another.
-//
-//go:embed problems.css
-var problemsCSS string
+// shownProblems is how many problems of a severity are shown. Whoever has more
+// begins with these.
+const shownProblems = 100
 
-// problemsHTML returns all errors as a piece of HTML that brings its own style.
-// Warnings are left to the terminal: they must not cover a page.
-func problemsHTML(diags diag.List, lang string) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "<style>%s</style>\n<h1 id=\"problems\">%s</h1>\n<ol>\n", problemsCSS, headline(diags).In(lang))
-	for _, d := range diags {
-		if d.Severity != diag.Error {
-			continue
-		}
-		b.WriteString("<li>\n")
-		writePlace(&b, d.Span, d.Message.In(lang))
+// problems writes the problems of a severity as a list, if there are any.
+func (p panel) problems(b *strings.Builder, diags diag.List, severity diag.Severity) {
+	diags = diags.Of(severity)
+	n := len(diags)
+	if n == 0 {
+		return
+	}
+	heading(b, severity.String(), p.say(count(n, severity)))
+	b.WriteString("<ol>\n")
+	for _, d := range diags[:min(n, shownProblems)] {
+		fmt.Fprintf(b, "<li class=\"%s\">\n", severity)
+		p.place(b, d.Span, d.Code)
+		p.message(b, d.Span, severity.Label(), d.Message)
 		if !d.Help.IsZero() {
-			fmt.Fprintf(&b, "<p class=\"help\">%s</p>\n", html.EscapeString(d.Help.In(lang)))
+			fmt.Fprintf(b, "<p class=\"help\">%s</p>\n", p.say(d.Help))
 		}
 		for _, n := range d.Notes {
 			b.WriteString("<div class=\"note\">\n")
-			writePlace(&b, n.Span, n.Message.In(lang))
+			p.place(b, n.Span, "")
+			p.message(b, n.Span, diag.Say("note"), n.Message)
 			b.WriteString("</div>\n")
 		}
 		b.WriteString("</li>\n")
 	}
 	b.WriteString("</ol>\n")
-	return b.String()
+	if n > shownProblems {
+		fmt.Fprintf(b, "<p class=\"more\">%s</p>\n", p.say(diag.Say("and %d more: `summitline check` lists them all", n-shownProblems)))
+	}
 }
 
-func headline(diags diag.List) diag.Text {
-	n := diags.Count(diag.Error)
-	if n == 1 {
+// count says how many problems of a severity there are.
+func count(n int, severity diag.Severity) diag.Text {
+	switch {
+	case severity == diag.Warning && n == 1:
+		return diag.Say("%d warning", n)
+	case severity == diag.Warning:
+		return diag.Say("%d warnings", n)
+	case n == 1:
 		return diag.Say("%d error", n)
 	}
 	return diag.Say("%d errors", n)
 }
 
-// writePlace writes where something is wrong, and what.
-func writePlace(b *strings.Builder, at diag.Span, text string) {
-	fmt.Fprintf(b, "<p class=\"place\">%s</p>\n<p class=\"message\">%s</p>\n", html.EscapeString(at.Place()), html.EscapeString(text))
-	if snippet := at.Snippet(); snippet != "" {
-		fmt.Fprintf(b, "<pre>%s</pre>\n", aligned(snippet))
+// place writes where something is wrong, as a link into the editor if the
+// editor can open it, and the code of what is wrong.
+func (p panel) place(b *strings.Builder, at diag.Span, code string) {
+	place := html.EscapeString(at.Place())
+	if address := p.editor.open(at); address != "" {
+		place = fmt.Sprintf("<a href=\"%s\" title=\"%s\"%s>%s</a>",
+			html.EscapeString(address), p.say(diag.Say("open in the editor")), tab(address), place)
 	}
+	if code != "" {
+		place += " <code>" + html.EscapeString(code) + "</code>"
+	}
+	fmt.Fprintf(b, "<p class=\"place\">%s</p>\n", place)
+}
+
+// tab returns the attributes that keep the page open where the editor is a
+// page itself.
+func tab(address string) string {
+	if strings.HasPrefix(address, "http") {
+		return ` target="_blank" rel="noopener"`
+	}
+	return ""
+}
+
+// message writes what is wrong, and shows it.
+func (p panel) message(b *strings.Builder, at diag.Span, label, text diag.Text) {
+	fmt.Fprintf(b, "<p class=\"message\"><b>%s</b> %s</p>\n", p.say(label), p.say(text))
+	line, carets, shown := strings.Cut(strings.TrimSuffix(at.Snippet(), "\n"), "\n")
+	if !shown {
+		return
+	}
+	number, line, _ := strings.Cut(line, "|")
+	margin, carets, _ := strings.Cut(carets, "^")
+	fmt.Fprintf(b, "<pre><span>%s|</span>%s\n<span aria-hidden=\"true\">%s<b>^%s</b></span></pre>\n", number, aligned(line), margin, carets)
 }
 
 // aligned returns text for a block of even columns as HTML. Browsers take the
@@ -80,23 +115,4 @@ func isWide(r rune) bool {
 	}
 	kind := width.LookupRune(r).Kind()
 	return kind == width.EastAsianWide || kind == width.EastAsianFullwidth
-}
-
-// listingPage returns the page of problems that stands in for a site that has
-// never been built.
-func listingPage(diags diag.List, lang string) []byte {
-	return []byte(fmt.Sprintf(`<!doctype html>
-<html lang="%s">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>%s</title>
-</head>
-<body>
-<main class="problems">
-%s<p class="end">%s</p>
-</main>
-</body>
-</html>
-`, lang, headline(diags).In(lang), problemsHTML(diags, lang), diag.Say("the site appears here as soon as this is mended").In(lang)))
 }

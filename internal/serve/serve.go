@@ -10,6 +10,7 @@
 package serve
 
 import (
+	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -28,14 +29,21 @@ import (
 // are called one at a time.
 type Options struct {
 	Site    build.Options // without a BaseURL, the address of the server is taken
-	Folders []string      // to be watched, as the user calls them
+	Folders []Folder      // to be watched
 	Addr    string        // HOST:PORT to listen at
-	Lang    string        // of what is said about problems: "ko" or "en"
+	Lang    string        // of what is said over the pages: "ko" or "en"
+	Editor  Editor        // opens the places of problems; may be empty
 
 	Ready    func(url string) // the site can be opened
 	Built    func(Result)     // the site has been built, or could not be
 	Trouble  func(error)      // changes may go unnoticed from now on
 	Progress Progress         // may be nil
+}
+
+// Folder is a folder of a site on disk.
+type Folder struct {
+	Name       string                 // as the user calls it
+	PassedOver func(name string) bool // what files and folders in it are no part of the site
 }
 
 // Progress is called when a build starts. It returns what the build tells how
@@ -74,7 +82,7 @@ func Run(ctx context.Context, opts Options) error {
 	// the two is then read twice, and not missed.
 	w := newWatcher(opts.Folders)
 	s := newServer(home.Path)
-	b := &builder{site: opts.Site, lang: opts.Lang, progress: opts.Progress}
+	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, home.Path}, progress: opts.Progress}
 	rebuild := func(changed []string) {
 		next, result := b.build(changed)
 		s.publish(next)

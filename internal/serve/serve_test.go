@@ -59,24 +59,24 @@ func TestABrokenRecordLeavesTheSiteUp(t *testing.T) {
 	r := site.start()
 	page := r.listen()
 	good, _ := page.next()
-	if good.Problems != "" {
-		t.Errorf("a good site has problems: %s", good.Problems)
+	if good.Errors != "" || good.Panel != "" {
+		t.Errorf("a good site has problems: %s", good.Panel)
 	}
 	site.replace("content/summits/first.yaml", "title: 새 이름\ndate: 2024-01-19\ntopics: 반도채\n")
-	broken := page.until(func(m message) bool { return m.Problems != "" })
+	broken := page.until(func(m message) bool { return m.Errors != "" })
 	if broken.Version != good.Version {
 		t.Error("the page would be loaded again, though the site is the same")
 	}
 	for _, want := range []string{"content/summits/first.yaml:3:9", "반도채", "<pre>", "^^^^", "반도체"} {
-		if !strings.Contains(strings.NewReplacer("<i>", "", "</i>", "").Replace(broken.Problems), want) {
-			t.Errorf("the problems lack %q:\n%s", want, broken.Problems)
+		if !strings.Contains(strings.NewReplacer("<i>", "", "</i>", "").Replace(broken.Panel), want) {
+			t.Errorf("the problems lack %q:\n%s", want, broken.Panel)
 		}
 	}
 	if !r.shows("/summits/first/", "첫 회의") {
 		t.Error("the last good page is gone")
 	}
 	site.replace("content/summits/first.yaml", firstSummit)
-	mended := page.until(func(m message) bool { return m.Problems == "" })
+	mended := page.until(func(m message) bool { return m.Errors == "" })
 	if mended.Version != good.Version {
 		t.Error("the site is what it was, and its version is not")
 	}
@@ -97,8 +97,14 @@ func TestWarningsDoNotCoverThePage(t *testing.T) {
 	if result := <-r.built; result.Diags.Count(diag.Warning) != 1 || result.Diags.HasErrors() {
 		t.Fatalf("there should be one warning: %v", result.Diags)
 	}
-	if m, _ := r.listen().next(); m.Problems != "" {
-		t.Errorf("the warning covers the page: %s", m.Problems)
+	m, _ := r.listen().next()
+	if m.Errors != "" {
+		t.Errorf("the warning covers the page: %s", m.Errors)
+	}
+	for _, want := range []string{"1 warning", "content/summits/stray.txt"} {
+		if !strings.Contains(m.Panel, want) {
+			t.Errorf("the panel lacks %q: %s", want, m.Panel)
+		}
 	}
 }
 
@@ -113,11 +119,11 @@ func TestASiteThatNeverWorkedIsAListOfProblems(t *testing.T) {
 		if status != http.StatusServiceUnavailable || !strings.Contains(body, "first.yaml:2:7") || !strings.Contains(body, scriptPath) {
 			t.Errorf("%s: %d %s", path, status, body)
 		}
-		if strings.Contains(body, "<b>") {
+		if strings.Contains(body, "<b>2024") {
 			t.Errorf("%s: what the record says is not escaped: %s", path, body)
 		}
 	}
-	if first.Problems != "" {
+	if first.Panel != "" {
 		t.Error("the list would be shown over itself")
 	}
 	site.replace("content/summits/first.yaml", "title: 첫 회의\n")

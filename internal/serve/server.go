@@ -36,11 +36,13 @@ func (s *server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "only GET and HEAD", http.StatusMethodNotAllowed)
 		return
 	}
-	switch r.URL.Path {
-	case eventsPath:
+	switch path := r.URL.Path; {
+	case path == eventsPath:
 		s.stream(w, r)
-	case scriptPath:
+	case path == scriptPath:
 		send(w, r, "reload.js", script)
+	case strings.HasPrefix(path, beforePath+"/"):
+		s.before(w, r)
 	default:
 		s.page(w, r)
 	}
@@ -62,9 +64,7 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 		notFound(w, r, snap)
 		return
 	}
-	if name == "" || strings.HasSuffix(name, "/") {
-		name += "index.html"
-	}
+	name = fileOf(name)
 	content, there := snap.files[name]
 	_, folder := snap.files[name+"/index.html"]
 	switch {
@@ -77,6 +77,14 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 	default:
 		notFound(w, r, snap)
 	}
+}
+
+// fileOf returns the file that is shown at a path.
+func fileOf(path string) string {
+	if path == "" || strings.HasSuffix(path, "/") {
+		return path + "index.html"
+	}
+	return path
 }
 
 // send answers with a file. The browser may keep it, but has to ask each time

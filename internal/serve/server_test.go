@@ -40,7 +40,7 @@ func serving(base string, names ...string) *server {
 		files[name] = []byte("content of " + name)
 	}
 	s := newServer(base)
-	s.publish(newSnapshot(files))
+	s.publish(newSnapshot(files, changes{}, ""))
 	return s
 }
 
@@ -162,7 +162,7 @@ func TestABrowserAsksAgainAndNeverShowsAStalePage(t *testing.T) {
 		}
 	}
 	tag := ask(t, s, http.MethodGet, "/").Header.Get("ETag")
-	s.publish(newSnapshot(map[string][]byte{"index.html": []byte("content of index.html"), "a.css": []byte("other")}))
+	s.publish(newSnapshot(map[string][]byte{"index.html": []byte("content of index.html"), "a.css": []byte("other")}, changes{}, ""))
 	if again := ask(t, s, http.MethodGet, "/", "If-None-Match", tag); again.StatusCode != http.StatusOK {
 		t.Errorf("the page would keep the version of the last site: %s", again.Status)
 	}
@@ -178,9 +178,9 @@ func TestTheScriptIsInPagesAlone(t *testing.T) {
 		"a.svg":      []byte("<svg></svg>"),
 	}
 	s := newServer("/")
-	snap := newSnapshot(files)
+	snap := newSnapshot(files, changes{}, "")
 	s.publish(snap)
-	tag := `<script src="/.summitline/reload.js" defer data-version="` + snap.version + `"></script>` + "\n"
+	tag := `<script src="/.summitline/reload.js" data-version="` + snap.version + `"></script>` + "\n"
 	for target, want := range map[string]string{
 		"/":          "<html><body><p>1</p>" + tag + "</BODY ></html>",
 		"/bare.html": "<p>1" + tag,
@@ -208,7 +208,7 @@ func TestTheStreamSaysHowThingsStand(t *testing.T) {
 	gone, cancel := context.WithCancel(t.Context())
 	cancel() // the page is left at once
 	for method, want := range map[string]string{
-		http.MethodGet:  "retry: 500\n\ndata: {\"version\":\"" + snap.version + "\",\"problems\":\"\"}\n\n",
+		http.MethodGet:  "retry: 500\n\ndata: {\"version\":\"" + snap.version + "\",\"panel\":\"\",\"errors\":\"\"}\n\n",
 		http.MethodHead: "",
 	} {
 		recorder := httptest.NewRecorder()

@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-
-	"summitline/internal/diag"
 )
 
 // snapshot is what is served between two builds. It never changes.
@@ -17,27 +15,27 @@ import (
 type snapshot struct {
 	version  string            // of what is served: the same only if that is the same
 	files    map[string][]byte // by path, in NFC; nil while no build has gone well
+	since    changes           // what the last save has changed that changed anything
 	listing  []byte            // the page that stands for all others while there are no files
-	problems string            // what went wrong since the files were made, as HTML
+	panel    string            // what is shown over pages, as HTML
+	errors   string            // a name for the errors since the files were made; empty if there are none
 	outdated chan struct{}     // closed once another has taken its place
 }
 
 // newSnapshot returns a good site.
-func newSnapshot(files map[string][]byte) *snapshot {
-	return &snapshot{version: versionOf(files), files: files, outdated: make(chan struct{})}
+func newSnapshot(files map[string][]byte, since changes, panel string) *snapshot {
+	return &snapshot{version: versionOf(files), files: files, since: since, panel: panel, outdated: make(chan struct{})}
 }
 
 // newListing returns what is served in place of a site that could not be built
 // even once.
-func newListing(diags diag.List, lang string) *snapshot {
-	page := listingPage(diags, lang)
-	version := versionOf(map[string][]byte{"": page})
-	return &snapshot{version: version, listing: page, outdated: make(chan struct{})}
+func newListing(page []byte) *snapshot {
+	return &snapshot{version: nameOf(page), listing: page, outdated: make(chan struct{})}
 }
 
-// covered returns the same site with problems over it.
-func (s *snapshot) covered(diags diag.List, lang string) *snapshot {
-	return &snapshot{version: s.version, files: s.files, problems: problemsHTML(diags, lang), outdated: make(chan struct{})}
+// covered returns the same site with errors over it.
+func (s *snapshot) covered(panel, errors string) *snapshot {
+	return &snapshot{version: s.version, files: s.files, since: s.since, panel: panel, errors: errors, outdated: make(chan struct{})}
 }
 
 // versionOf returns a name for the files that follows from them alone: a server
@@ -49,4 +47,10 @@ func versionOf(files map[string][]byte) string {
 		sum.Write(files[name])
 	}
 	return hex.EncodeToString(sum.Sum(nil)[:8])
+}
+
+// nameOf returns a name for a text that follows from it alone.
+func nameOf(text []byte) string {
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:8])
 }

@@ -30,13 +30,14 @@ type watcher struct {
 
 // folder is one of the folders watched.
 type folder struct {
+	Folder
 	name string // as the user calls it, with slashes
 	path string // absolute, as the system calls it
 }
 
 // newWatcher returns a watcher that misses nothing from now on, and has to be
 // run.
-func newWatcher(names []string) *watcher {
+func newWatcher(folders []Folder) *watcher {
 	w := &watcher{batches: make(chan []string), errors: make(chan error, 8)}
 	notify, err := fsnotify.NewWatcher()
 	if err != nil {
@@ -44,13 +45,13 @@ func newWatcher(names []string) *watcher {
 		return w
 	}
 	w.notify = notify
-	for _, name := range names {
-		path, err := filepath.Abs(name)
+	for _, watched := range folders {
+		path, err := filepath.Abs(watched.Name)
 		if err != nil {
-			w.fail(fmt.Errorf("changes in %s will go unnoticed: %w", name, err))
+			w.fail(fmt.Errorf("changes in %s will go unnoticed: %w", watched.Name, err))
 			continue
 		}
-		f := folder{filepath.ToSlash(filepath.Clean(name)), path}
+		f := folder{watched, filepath.ToSlash(filepath.Clean(watched.Name)), path}
 		w.folders = append(w.folders, f)
 		w.watch(f)
 	}
@@ -110,7 +111,7 @@ func (w *watcher) see(event fsnotify.Event) []string {
 		inside, ok := relative(f.path, at)
 		switch _, above := relative(at, f.path); {
 		case ok && inside != ".":
-			if passedOver(inside) {
+			if f.passesOver(inside) {
 				continue
 			}
 			if directory {
@@ -151,7 +152,7 @@ func (w *watcher) watchTree(f folder, dir string) {
 	w.check(f, w.notify.Add(dir))
 	entries, _ := os.ReadDir(dir) // the build says what is wrong with it
 	for _, entry := range entries {
-		if entry.IsDir() && !passedOver(entry.Name()) {
+		if entry.IsDir() && !f.passesOver(entry.Name()) {
 			w.watchTree(f, filepath.Join(dir, entry.Name()))
 		}
 	}

@@ -13,6 +13,9 @@ import (
 	"time"
 
 	"github.com/fsnotify/fsnotify"
+
+	"summitline/internal/build"
+	"summitline/internal/record"
 )
 
 const topicPath = "/topics/chips/"
@@ -109,7 +112,7 @@ func TestAWatchedFolderFarBelowWhatIsThere(t *testing.T) {
 	site := newTree(t)
 	opts := site.options()
 	far := filepath.Join(t.TempDir(), "far", "away")
-	opts.Folders = append(opts.Folders, far)
+	opts.Folders = append(opts.Folders, Folder{far, build.PassedOver})
 	r := start(t, opts)
 	if err := os.MkdirAll(far, 0o777); err != nil {
 		t.Fatal(err)
@@ -127,12 +130,12 @@ func TestTheContentGoesAndComesBack(t *testing.T) {
 	r := site.start()
 	page := r.listen()
 	site.rename("content", "elsewhere")
-	page.until(func(m message) bool { return strings.Contains(m.Problems, "no such folder") })
+	page.until(func(m message) bool { return strings.Contains(m.Panel, "no such folder") })
 	if !r.shows("/summits/first/", "첫 회의") {
 		t.Error("the last good site is gone")
 	}
 	site.rename("elsewhere", "content")
-	page.until(func(m message) bool { return m.Problems == "" })
+	page.until(func(m message) bool { return m.Errors == "" })
 	site.write("content/summits/first.yaml", "title: 처음\ndate: 2024\n")
 	page.until(func(message) bool { return r.shows("/summits/first/", "처음") })
 }
@@ -156,9 +159,31 @@ func TestWhatIsNobodysBusiness(t *testing.T) {
 	}
 }
 
+func TestStaticFilesOfAnyNameThatIsPublished(t *testing.T) {
+	site := newTree(t)
+	site.mkdir("static/.well-known")
+	r := site.start()
+	page := r.listen()
+	for _, name := range []string{"_headers", ".nojekyll", ".well-known/security.txt", "_app/_a.txt"} {
+		site.replace("static/"+name, "made")
+		page.until(func(message) bool { return r.shows(name, "made") })
+		site.replace("static/"+name, "edited")
+		page.until(func(message) bool { return r.shows(name, "edited") })
+	}
+	for len(r.built) > 0 {
+		<-r.built
+	}
+	site.write("static/.git/index", "x")
+	site.write("static/a.txt~", "x")
+	site.write("static/a.txt", "x")
+	if result := <-r.built; !slices.Equal(result.Changed, []string{site.path("static/a.txt")}) {
+		t.Errorf("the site was built because of %q", result.Changed)
+	}
+}
+
 func TestNamesAreThoseTheUserUses(t *testing.T) {
 	t.Chdir(newTree(t).dir)
-	w := newWatcher([]string{"./content/"})
+	w := newWatcher([]Folder{{"./content/", record.PassedOver}})
 	defer w.notify.Close()
 	for _, test := range []struct {
 		event fsnotify.Event
@@ -178,7 +203,7 @@ func TestNamesAreThoseTheUserUses(t *testing.T) {
 }
 
 func TestTroubleSaysWhatToDo(t *testing.T) {
-	w := newWatcher([]string{"content"})
+	w := newWatcher([]Folder{{"content", record.PassedOver}})
 	defer w.notify.Close()
 	if changed := w.miss(fsnotify.ErrEventOverflow); !slices.Equal(changed, []string{"content"}) {
 		t.Errorf("after lost events %q may have changed", changed)

@@ -211,6 +211,21 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
+// Drafts returns the records that are left out because they are drafts, in the
+// order of their files.
+func (s *Site) Drafts() []*Entry {
+	var list []*Entry
+	for _, rec := range s.set.Records {
+		meta := rec.Common()
+		for _, e := range s.index.find(meta.ID, []record.Kind{meta.Kind}) {
+			if e.Meta == meta && e.hidden {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
 // Records returns the site's own record and all others that are kept, in the
 // order of their files.
 func (s *Site) Records() []record.Record {

@@ -1,0 +1,31 @@
+package render
+
+import "summitline/internal/site"
+
+// Address is where a page of the site is, below the site's base address.
+type Address struct {
+	Lang string // BCP 47
+	Page string // the path of the page in the default language
+	Path string // the path itself
+}
+
+// Addresses returns where all pages of a site are in all its languages, those
+// at former addresses among them. It makes none of them.
+func Addresses(s *site.Site) []Address {
+	var list []Address
+	for _, lang := range s.Langs {
+		v := voice{site: s}.in(lang)
+		for _, kind := range pageKinds {
+			for _, p := range kind.pages(v) {
+				list = append(list, Address{lang, p.address, v.localPath(p.address)})
+			}
+		}
+	}
+	return list
+}
+
+// Word returns the interface's own word for a key, such as "status.kept", in a
+// language; it is empty if there is none.
+func Word(lang, key string) string {
+	return (&voice{words: interfaceLanguage(lang)}).word(key)
+}

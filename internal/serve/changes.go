@@ -1,0 +1,71 @@
+package serve
+
+import (
+	"bytes"
+	"cmp"
+	"path"
+	"slices"
+	"strings"
+
+	"summitline/internal/record"
+)
+
+// changes are what tells two builds of a site apart.
+type changes struct {
+	files  int               // how many are new, other than before, or gone
+	pages  []changedPage     // those of them that are pages
+	before map[string][]byte // what the first of them were that are there in both
+}
+
+// remembered is how many pages are kept as they were before a save. If more of
+// them have changed, a template has, and it shows on any.
+const remembered = 500
+
+// changedPage is a page that is new, other than before, or gone.
+type changedPage struct {
+	name      string // of its file
+	new, gone bool
+}
+
+// compare returns what is other after a save of some files. Pages of the
+// records saved come first.
+func compare(before, after map[string][]byte, saved []string) changes {
+	var c changes
+	add := func(p changedPage) {
+		c.files++
+		if isPage(p.name) && p.name != "404.html" {
+			c.pages = append(c.pages, p)
+		}
+	}
+	for name, content := range after {
+		if old, there := before[name]; !there || !bytes.Equal(old, content) {
+			add(changedPage{name: name, new: !there})
+		}
+	}
+	for name := range before {
+		if _, there := after[name]; !there {
+			add(changedPage{name: name, gone: true})
+		}
+	}
+	ids := map[string]bool{}
+	for _, name := range saved {
+		ids[record.FoldID(strings.TrimSuffix(path.Base(name), path.Ext(name)))] = true
+	}
+	rank := func(p changedPage) int {
+		if ids[record.FoldID(path.Base(path.Dir(p.name)))] {
+			return 0
+		}
+		return 1
+	}
+	slices.SortFunc(c.pages, func(a, b changedPage) int {
+		depth := func(p changedPage) int { return strings.Count(p.name, "/") } // a translation lies deeper
+		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(depth(a), depth(b)), cmp.Compare(a.name, b.name))
+	})
+	c.before = map[string][]byte{}
+	for _, p := range c.pages[:min(len(c.pages), remembered)] {
+		if !p.new && !p.gone {
+			c.before[p.name] = before[p.name]
+		}
+	}
+	return c
+}
