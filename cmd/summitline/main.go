@@ -7,6 +7,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"strings"
 
@@ -42,7 +43,11 @@ func (c console) say(w io.Writer, format string, args ...any) {
 }
 
 func commands() []command {
-	return []command{buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand, newCommand, initCommand, schemaCommand, versionCommand}
+	return []command{
+		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
+		newCommand, importCommand, renameCommand, mergeCommand, fmtCommand,
+		initCommand, schemaCommand, versionCommand,
+	}
 }
 
 func main() {
@@ -106,7 +111,7 @@ func (cmd command) run(args []string, c console) int {
 		args = flags.Args()[1:]
 	}
 	if least, most := cmd.arity(); len(rest) < least || len(rest) > most {
-		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(most, len(rest)))
+		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(least, most, len(rest)))
 		c.say(c.err, "usage: %s", cmd.line(flags))
 		return misuse
 	}
@@ -122,9 +127,12 @@ func (cmd command) run(args []string, c console) int {
 }
 
 // arity returns how many arguments the command takes; one in brackets may be
-// left out.
+// left out, and any number may stand for one with dots.
 func (cmd command) arity() (least, most int) {
 	args := strings.Fields(cmd.args)
+	if strings.Contains(cmd.args, "...") {
+		return 0, math.MaxInt
+	}
 	for _, arg := range args {
 		if !strings.HasPrefix(arg, "[") {
 			least++
@@ -133,11 +141,14 @@ func (cmd command) arity() (least, most int) {
 	return least, len(args)
 }
 
-func countArgs(want, got int) diag.Text {
-	if want == 0 {
+func countArgs(least, most, got int) diag.Text {
+	switch {
+	case most == 0:
 		return diag.Say("takes no arguments, only flags")
+	case least < most:
+		return diag.Say("needs %d or %d arguments, not %d", least, most, got)
 	}
-	return diag.Say("needs %s, not %d", count(want, "argument"), got)
+	return diag.Say("needs %s, not %d", count(least, "argument"), got)
 }
 
 // langFlag is the flag that every command has.
@@ -182,8 +193,12 @@ func (cmd command) usage(w io.Writer, flags *flag.FlagSet) {
 
 func usage(w io.Writer) {
 	fmt.Fprint(w, "summitline makes a cross-linked timeline site of the records of a series of summits.\n\nusage: summitline COMMAND\n\ncommands:\n")
+	width := 0
 	for _, cmd := range commands() {
-		fmt.Fprintf(w, "  %-16s %s\n", strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
+		width = max(width, len(cmd.name+" "+cmd.args))
+	}
+	for _, cmd := range commands() {
+		fmt.Fprintf(w, "  %-*s  %s\n", width, strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
 	}
 	fmt.Fprint(w, "\n`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.\n")
 }

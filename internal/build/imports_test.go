@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -21,25 +21,35 @@ var aside = map[string]string{
 	"static":               "",
 	"templates":            "",
 	"internal/scaffold":    "internal/schema",
-	"internal/revision":    "internal/diag",
+	"internal/draft":       "internal/site",
+	"internal/intake":      "internal/site",
 	"internal/linkcheck":   "internal/record",
+	"internal/revision":    "internal/diag",
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
+	"internal/restyle":     "internal/yamldoc",
+}
+
+// upon are the packages aside that others of them build upon.
+var upon = map[string][]string{
+	"internal/draft":  {"internal/scaffold"},
+	"internal/intake": {"internal/draft"},
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
 	"github.com/yuin/goldmark":        {"internal/markdown"},
 	"gopkg.in/yaml.v3":                {"internal/yamldoc"},
+	"golang.org/x/text/encoding":      {"internal/intake"},
 	"html/template":                   {"internal/render"},
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
 	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
+	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
 	"os/exec":                         {"internal/revision", "internal/browsertest"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},
@@ -118,6 +128,7 @@ func TestImportsGoOneWay(t *testing.T) {
 			_, besides := aside[path]
 			switch at := slices.Index(order, path); {
 			case at >= 0 && at < place:
+			case slices.Contains(upon[pkg], path):
 			case besides && pkg == order[len(order)-1]: // the command brings all together
 			default:
 				t.Errorf("%s imports %s, which does not stand before it", pkg, path)

@@ -1,7 +1,7 @@
 package diag
 
 // korean has the Korean of everything that summitline says, by its English.
-var korean = [...]map[string]string{koreanWords, koreanLint, koreanDiff, koreanLinkcheck, koreanInit, koreanServe}
+var korean = [...]map[string]string{koreanWords, koreanLint, koreanLinkcheck, koreanInit, koreanServe, koreanDiff}
 
 // koreanWords are words that many messages share.
 var koreanWords = map[string]string{

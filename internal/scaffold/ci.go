@@ -128,45 +128,10 @@ func IsSite(dir string) bool {
 // AddFiles writes files into a folder, all or none. If one is there already,
 // none is written.
 func AddFiles(dir string, files Files) (diag.List, error) {
-	var diags diag.List
+	var list []File
 	for _, name := range files.Names() {
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if _, err := os.Lstat(file); err == nil {
-			diags.Errorf(place(file), "already-there", "this is there already").Helpf("move it away, or change it by hand")
-		}
+		list = append(list, File{Path: name, Text: files[name]})
 	}
-	if diags.HasErrors() {
-		return diags, nil
-	}
-	return nil, files.write(dir)
-}
-
-// write creates the files. If it cannot create all, it leaves nothing.
-func (f Files) write(dir string) (err error) {
-	var made []string // files and folders, in the order in which they were made
-	defer func() {
-		if err != nil {
-			for _, name := range slices.Backward(made) {
-				os.Remove(name)
-			}
-		}
-	}()
-	for _, name := range f.Names() {
-		folder := dir
-		for part := range strings.SplitSeq(path.Dir(name), "/") {
-			folder = filepath.Join(folder, part)
-			switch err := os.Mkdir(folder, 0o777); {
-			case err == nil:
-				made = append(made, folder)
-			case !os.IsExist(err):
-				return err
-			}
-		}
-		file := filepath.Join(dir, filepath.FromSlash(name))
-		if err := create(file, f[name]); err != nil {
-			return err
-		}
-		made = append(made, file)
-	}
-	return nil
+	_, diags, err := add(dir, list)
+	return diags, err
 }

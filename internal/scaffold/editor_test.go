@@ -75,7 +75,7 @@ func TestSettingsNameTheSchemasOfAllRecords(t *testing.T) {
 	}
 }
 
-func TestNewRecordLeavesSettingsAndRenewsSchemas(t *testing.T) {
+func TestWriteLeavesSettingsAndRenewsSchemas(t *testing.T) {
 	dir := t.TempDir()
 	content := filepath.Join(dir, "records")
 	write(t, filepath.Join(content, "site.yaml"), "title: a\n")
@@ -106,15 +106,15 @@ func TestNewRecordLeavesSettingsAndRenewsSchemas(t *testing.T) {
 	}
 }
 
-func TestNewRecordLeavesNothingWhenItFails(t *testing.T) {
+func TestWriteLeavesNothingWhenItFails(t *testing.T) {
 	dir := t.TempDir()
 	content := filepath.Join(dir, "content")
 	write(t, filepath.Join(content, "site.yaml"), "title: a\n")
 	write(t, filepath.Join(content, "topics", "data.yaml"), "name: a\n")
 	write(t, filepath.Join(dir, ".schema"), "a file")
 	before := tree(t, dir)
-	if file, _, err := NewRecord(content, record.KindTopics, "trust"); err == nil {
-		t.Errorf("wrote %s", file)
+	if files, _, err := Write(content, []File{{Path: "topics/trust.yaml", Text: Skeleton(record.KindTopics)}}); err == nil {
+		t.Errorf("wrote %s", files)
 	}
 	if diff := cmp.Diff(before, tree(t, dir)); diff != "" {
 		t.Errorf("the folder has changed:\n%s", diff)
@@ -131,5 +131,13 @@ func TestFilesAreReplacedTogetherOrNotAtAll(t *testing.T) {
 	}
 	if diff := cmp.Diff(before, tree(t, dir)); diff != "" {
 		t.Errorf("the folder has changed:\n%s", diff)
+	}
+}
+
+func newRecord(t *testing.T, content string, kind record.Kind, id string) {
+	t.Helper()
+	_, diags, err := Write(content, []File{{Path: string(kind) + "/" + id + ".yaml", Text: Skeleton(kind)}})
+	if err != nil || len(diags) > 0 {
+		t.Fatalf("%s %s: error %v\n%s", kind, id, err, printed(diags))
 	}
 }

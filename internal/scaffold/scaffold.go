@@ -1,11 +1,11 @@
-// Package scaffold writes what people begin with: a record with its keys to
-// fill in, a whole new site, and the workflows by which a service checks and
-// publishes one.
+// Package scaffold has what people begin with: a record with its keys to fill
+// in, a whole new site, and the workflows by which a service checks and
+// publishes one; and it is what puts new files into a folder.
 //
-// In goes the name of a folder on disk; out come files that pass every check
-// as they are, and beside them what an editor of records needs: schemas, settings
-// and, where asked for, forms. Nothing that is there already is changed or
-// replaced, but for what package schema makes.
+// In go the name of a folder on disk and files that are new in it; out comes
+// the folder with all of them or with none, and beside it what an editor of
+// records needs: schemas, settings and, where asked for, forms. Nothing that is
+// there already is changed or replaced, but for what package schema makes.
 //
 // The texts are written by hand, in Korean with an English gloss, and embedded:
 //

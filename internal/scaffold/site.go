@@ -53,10 +53,10 @@ func fill(dir string, files fs.FS, more Files) (diag.List, error) {
 		err = equip(filepath.Join(dir, "content"))
 	}
 	if err == nil {
-		err = more.write(dir)
+		diags, err = AddFiles(dir, more)
 	}
-	if err != nil {
-		return nil, errors.Join(err, empty(dir, isNew))
+	if err != nil || diags.HasErrors() {
+		return diags, errors.Join(err, empty(dir, isNew))
 	}
 	return nil, nil
 }
