@@ -45,7 +45,8 @@ func (c console) say(w io.Writer, format string, args ...any) {
 func commands() []command {
 	return []command{
 		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
-		newCommand, importCommand, initCommand, schemaCommand, explainCommand, versionCommand,
+		newCommand, importCommand, renameCommand, mergeCommand, fmtCommand,
+		initCommand, schemaCommand, explainCommand, versionCommand,
 	}
 }
 
@@ -129,13 +130,13 @@ func (cmd command) flags() *flag.FlagSet {
 }
 
 // checkArgs says what is wrong with the number of arguments, if anything. Those
-// in brackets may be left out.
+// in brackets may be left out, and any number may stand for one with dots.
 func (cmd command) checkArgs(got int) diag.Text {
 	names := strings.Fields(cmd.args)
 	most := len(names)
 	least := most - strings.Count(cmd.args, "[")
 	switch {
-	case least <= got && got <= most:
+	case least <= got && got <= most, strings.Contains(cmd.args, "..."):
 		return diag.Text{}
 	case most == 0:
 		return diag.Say("takes no arguments, only flags")

@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/site", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/search", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -30,6 +30,7 @@ var aside = map[string]string{
 	"internal/samplesite":  "",
 	"internal/said":        "",
 	"internal/explain":     "internal/diag",
+	"internal/restyle":     "internal/yamldoc",
 }
 
 // upon are the packages aside that others of them build upon.
@@ -39,7 +40,7 @@ var upon = map[string][]string{
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/samplesite", "internal/said"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/samplesite", "internal/said"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
@@ -50,7 +51,7 @@ var importers = map[string][]string{
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
 	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
+	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
 	"os/exec":                         {"internal/revision", "internal/browsertest"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},

@@ -81,7 +81,7 @@ func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
 }
 
 func (b *Batch) blank(kind record.Kind, id string) *Record {
-	return &Record{Kind: kind, ID: norm.NFC.String(id), takes: b.keysOf(kind), root: Value{form: mapping}}
+	return &Record{Kind: kind, ID: norm.NFC.String(id), takes: b.keysOf(kind), root: node{form: mapping}}
 }
 
 // taken reports why a new record of a kind cannot have an id.
@@ -274,7 +274,7 @@ func (b *Batch) takeOut(d diag.Diagnostic, all map[string]printed) bool {
 
 // at returns the innermost value around an offset that was given as such, and
 // where; or else the innermost at all. If one around it is gone, it is that.
-func (p *printer) at(offset int) (v *Value, from *Origin) {
+func (p *printer) at(offset int) (v *node, from *Origin) {
 	around := slices.DeleteFunc(slices.Clone(p.placed), func(v placed) bool { return offset < v.start || offset >= v.end })
 	slices.SortStableFunc(around, func(a, b placed) int { return cmp.Compare(a.end-a.start, b.end-b.start) })
 	for _, outer := range around {

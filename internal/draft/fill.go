@@ -89,7 +89,7 @@ func listExample(lines []string) bool {
 var blockText = regexp.MustCompile(`[|>]-?$`)
 
 // fillParts writes a map, each of its keys in the place of its example.
-func (p *printer) fillParts(k Key, parts []string) {
+func (p *printer) fillParts(k pair, parts []string) {
 	defer p.mark(k.value, len(p.text))
 	p.note(0, k.note)
 	p.line(k.name + ":")

@@ -59,14 +59,14 @@ func FuzzPrint(f *testing.F) {
 		if given == "" || given == "ko" || given == "en" {
 			return
 		}
-		leaf := func(f form) *Value { return &Value{form: f, text: given} }
-		value := &Value{form: mapping, keys: []Key{
+		leaf := func(f form) *node { return &node{form: f, text: given} }
+		value := &node{form: mapping, keys: []pair{
 			{name: "text", value: leaf(text)},
 			{name: "word", value: leaf(word)},
-			{name: "list", value: &Value{form: list, items: []*Value{leaf(text), leaf(word)}}},
-			{name: "map", value: &Value{form: mapping, keys: []Key{{name: "ko", value: leaf(text)}, {name: given, value: leaf(text)}}}},
-			{name: "maps", value: &Value{form: list, items: []*Value{
-				{form: mapping, keys: []Key{{name: "ko", value: leaf(text)}, {name: "en", value: leaf(word)}}},
+			{name: "list", value: &node{form: list, items: []*node{leaf(text), leaf(word)}}},
+			{name: "map", value: &node{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: given, value: leaf(text)}}}},
+			{name: "maps", value: &node{form: list, items: []*node{
+				{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: "en", value: leaf(word)}}},
 			}}},
 		}}
 		for _, brackets := range []bool{true, false} {

@@ -43,7 +43,7 @@ type field struct {
 	tag      reflect.StructTag
 }
 
-// shape is the keys of a map, in the order of the struct's fields.
+// shape is the keys of a map, in the order of the house style.
 type shape []field
 
 // shapes is the table of the keys of all maps, by the struct type that takes
@@ -73,6 +73,9 @@ func addShapes(all map[reflect.Type]shape, t reflect.Type) {
 		if _, known := all[inner]; !known && inner.Kind() == reflect.Struct {
 			addShapes(all, inner)
 		}
+	}
+	if isKind(t) {
+		s = houseOrder(s)
 	}
 	all[t] = s
 }
@@ -123,7 +126,7 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	outer := d.where
 	d.given, d.where = append(d.given, given), n.At
 	cut := d.commas(n, func(key string) bool { return s.near(key) != "" })
-	for _, p := range n.Pairs {
+	for _, p := range s.inOrder(n.Pairs) {
 		f := s.find(p.Key.Value)
 		if cut[p.Key] {
 			continue
@@ -346,8 +349,8 @@ func article(key string) diag.Text {
 	return diag.Say("%q", key)
 }
 
-// Keys returns the keys that a record of the kind takes, in the order of the
-// content model's tables.
+// Keys returns the keys that a record of the kind takes, in the order in which
+// the house style has them.
 func (k Kind) Keys() []string {
 	return shapeOf(reflect.TypeOf(k.New()).Elem()).names()
 }

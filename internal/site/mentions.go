@@ -140,7 +140,7 @@ func (r *resolver) isOrganization(id string) bool {
 func (r *resolver) linkMentions() {
 	for _, from := range r.Entries() {
 		for _, m := range from.Meta.Mentions {
-			to, ok := r.follow(m)
+			to, ok := r.Follow(m)
 			if ok && to != from {
 				to.Backlinks = append(to.Backlinks, Backlink{from, anchorOf(from, m), m.Key, m.Inline})
 			}
@@ -160,13 +160,13 @@ func (s *Site) selfOf(rec record.Record) *Entry {
 	return nil
 }
 
-// follow returns the record that a mention leads to.
-func (r *resolver) follow(m record.Mention) (*Entry, bool) {
+// Follow returns the record that a mention leads to.
+func (s *Site) Follow(m record.Mention) (*Entry, bool) {
 	if m.Inline {
-		target, ok := r.Lookup(m.Target)
+		target, ok := s.Lookup(m.Target)
 		return target.Entry, ok
 	}
-	found := r.index.named(m.Target, m.Kinds)
+	found := s.index.named(m.Target, m.Kinds)
 	if len(found) == 0 || found[0].hidden {
 		return nil, false
 	}

@@ -2,7 +2,6 @@ package yamldoc
 
 import (
 	"bytes"
-	"path"
 	"strings"
 	"unicode/utf8"
 
@@ -16,7 +15,7 @@ func Read(name string, text []byte, diags *diag.List) (file *diag.File, root, bo
 	if !ok {
 		return file, nil, nil
 	}
-	if strings.ToLower(path.Ext(name)) != ".md" {
+	if !isMarkdown(name) {
 		return file, parseYAML(file, start, len(file.Text), diags), nil
 	}
 	from, to, bodyStart, ok := frontMatter(file, start, diags)
