@@ -13,7 +13,7 @@ import (
 func (m *merger) text() []byte {
 	f := &former{doc: m.intoDoc, kind: m.stays.Common().Kind}
 	root := m.intoDoc.Root
-	indent := root.Pairs[0].Key.Before - f.lineStart(root.Pairs[0].Key.Before)
+	indent := root.Start - f.lineStart(root.Start)
 	fixed := len(m.intoDoc.Anchors) > 0
 	var all []replacement
 	for _, e := range m.intoSheet.Entries {
@@ -44,11 +44,11 @@ func (m *merger) text() []byte {
 	return m.withComments(text)
 }
 
-// isLine reports whether nothing but space stands around a piece of text on
-// its lines, of which the first begins at start.
+// isLine reports whether nothing but space, and the mark of a key, stands
+// around a piece of text on its lines, of which the first begins at start.
 func (f *former) isLine(start, from, to int) bool {
 	text := f.doc.File.Text
-	return strings.Trim(string(text[start:from]), " ") == "" && strings.TrimSpace(string(text[to:f.lineEnd(to)])) == ""
+	return strings.Trim(string(text[start:from]), " ?") == "" && strings.TrimSpace(string(text[to:f.lineEnd(to)])) == ""
 }
 
 // insertion puts lines before the first key of which after is true, and its
