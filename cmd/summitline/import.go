@@ -87,7 +87,7 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 		c.say(c.err, "nothing in %s is a record", file)
 	}
 	if n := len(batch.Unplaced); n > 0 && status == ok {
-		c.say(c.err, "%s found no place: they stand in the records as comments", count(n, "value"))
+		c.say(c.err, "%s found no place: they stand in the records as comments", count(n, "%d value", "%d values"))
 	}
 	return status
 }

@@ -32,7 +32,7 @@ func openForm(t *testing.T) (*form, string) {
 	t.Helper()
 	program := filepath.Join(folder(t), "@sveltia", "cms", "dist")
 	site := filepath.Join(t.TempDir(), "site")
-	if diags, err := scaffold.NewSite(site); err != nil || len(diags) > 0 {
+	if diags, err := scaffold.NewSite(site, nil); err != nil || len(diags) > 0 {
 		t.Fatal(err, diags)
 	}
 	if _, diags, err := scaffold.WriteForms(filepath.Join(site, "content"), ""); err != nil || diags.HasErrors() {
