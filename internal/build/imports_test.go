@@ -28,9 +28,9 @@ var aside = map[string]string{
 	"internal/browsertest": "",
 	"internal/judges":      "",
 	"internal/samplesite":  "",
+	"internal/restyle":     "internal/yamldoc",
 	"internal/said":        "",
 	"internal/explain":     "internal/diag",
-	"internal/restyle":     "internal/yamldoc",
 }
 
 // upon are the packages aside that others of them build upon.
@@ -40,7 +40,7 @@ var upon = map[string][]string{
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/samplesite", "internal/said"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
