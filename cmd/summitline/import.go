@@ -52,9 +52,7 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	}
 	kind, found := findKind(kindName)
 	if !found {
-		c.say(c.err, "summitline import: no kind of record is called %q", kindName)
-		c.say(c.err, "%s", kindHint(kindName))
-		return misuse
+		return c.noKind("import", kindName)
 	}
 	if format == "ics" && kind != record.KindSummits {
 		c.say(c.err, "summitline import: a calendar has summits, not %s", kind)

@@ -83,9 +83,7 @@ type newOptions struct {
 func runNew(c console, o newOptions, kindName, id string) int {
 	kind, found := findKind(kindName)
 	if !found {
-		c.say(c.err, "summitline new: no kind of record is called %q", kindName)
-		c.say(c.err, "%s", kindHint(kindName))
-		return misuse
+		return c.noKind("new", kindName)
 	}
 	if problem := kind.CheckID(id); id != "" && !problem.IsZero() {
 		c.say(c.err, "summitline new: %q cannot be an id: %s", id, problem)

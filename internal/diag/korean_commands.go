@@ -65,7 +65,7 @@ var koreanCommands = map[string]string{
 
 	// new records and sites
 
-	"made a new site in %s. To see it:":              "%s에 새 사이트를 만들었습니다. 보려면:",
-	"summitline new: no kind of record is called %q": "summitline new: 기록의 종류에 %q은(는) 없습니다",
-	"summitline new: %q cannot be an id: %s":         "summitline new: %q은(는) 아이디가 될 수 없습니다: %s",
+	"made a new site in %s. To see it:":             "%s에 새 사이트를 만들었습니다. 보려면:",
+	"summitline %s: no kind of record is called %q": "summitline %s: 기록의 종류에 %q은(는) 없습니다",
+	"summitline new: %q cannot be an id: %s":        "summitline new: %q은(는) 아이디가 될 수 없습니다: %s",
 }

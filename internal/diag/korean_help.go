@@ -86,28 +86,6 @@ A Markdown record cannot be helped in this way.`: `
 이미 있는 아이디를 채워 주고, 키마다 무엇을 쓰는지 한국어와 영어로 알려 주고, 쓸 수 없는 것에 밑줄을 긋습니다. new와 init
 명령도 함께 씁니다. 기록이 생기거나 없어지면 다시 쓰세요. 마크다운 기록은 이렇게 도울 수 없습니다.`,
 
-	"begin a record, with its keys ready to fill in": "채워 넣을 키가 든 새 기록을 만듭니다",
-	`
-Writes a file for a new record, content/<kind>/ID.yaml, and prints its path. The file shows every key that the record
-can have and what it takes. It is marked as a draft, which keeps it out of the site until you take that line out.
-Nothing that is there is overwritten.
-
-KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
-or the word for one of its records, such as summit.
-ID names the record and becomes its address: letters of any script, digits, and single hyphens between them.
-
-  summitline new summit example-forum-2
-  summitline new speaker 홍길동`: `
-새 기록의 파일 content/<종류>/ID.yaml을 쓰고 그 경로를 보여 줍니다. 파일에는 그 기록에 쓸 수 있는 키와 설명이 모두 들어
-있습니다. 초안으로 표시되어 있어서, 그 줄을 지울 때까지는 사이트에 나오지 않습니다. 이미 있는 파일은 덮어쓰지 않습니다.
-
-KIND는 content의 폴더(summits, series, speakers, organizations, topics, sources, pages)나
-그 기록 하나를 가리키는 말(summit 등)입니다.
-ID는 기록의 아이디이며 주소가 됩니다. 어느 나라 글자든 글자와 숫자, 그 사이의 하이픈(-) 하나씩만 씁니다.
-
-  summitline new summit example-forum-2
-  summitline new speaker 홍길동`,
-
 	"say what a code means, and what to do": "코드의 뜻과 할 일을 알려 줍니다",
 	`
 Every message about what is wrong ends in a code, such as [unknown-key]. This says what CODE means, why it matters and
