@@ -52,7 +52,9 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	}
 	kind, found := findKind(kindName)
 	if !found {
-		return c.noKind("import", kindName)
+		c.say(c.err, "summitline import: no kind of record is called %q", kindName)
+		c.say(c.err, "%s", kindHint(kindName))
+		return misuse
 	}
 	if format == "ics" && kind != record.KindSummits {
 		c.say(c.err, "summitline import: a calendar has summits, not %s", kind)

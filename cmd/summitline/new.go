@@ -83,7 +83,9 @@ type newOptions struct {
 func runNew(c console, o newOptions, kindName, id string) int {
 	kind, found := findKind(kindName)
 	if !found {
-		return c.noKind("new", kindName)
+		c.say(c.err, "summitline new: no kind of record is called %q", kindName)
+		c.say(c.err, "%s", kindHint(kindName))
+		return misuse
 	}
 	if problem := kind.CheckID(id); id != "" && !problem.IsZero() {
 		c.say(c.err, "summitline new: %q cannot be an id: %s", id, problem)

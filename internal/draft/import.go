@@ -25,7 +25,7 @@ func (b *Batch) Import(kind record.Kind, rows []Row, name string) {
 			continue
 		}
 		if other, is := firstSeen(seen, keys); is {
-			b.Doubts.Warnf(row.At, "passed-over", "this is there already: passed over").Note(other, "the other")
+			b.Doubts.Warnf(row.At, "passed-over", "this is there already: passed over").Note(other, "here")
 			continue
 		}
 		for _, key := range keys {

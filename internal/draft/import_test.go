@@ -61,10 +61,10 @@ func TestWhatIsThereAlreadyIsPassedOver(t *testing.T) {
 		cells []draft.Cell
 		want  string
 	}{
-		{record.KindSummits, []draft.Cell{cell("title", "5th example forum"), cell("date", "2024")}, "content/summits/forum-5.yaml: note: the other"},
-		{record.KindSpeakers, []draft.Cell{cell("name", "길동")}, "content/speakers/hong.yaml: note: the other"},
-		{record.KindSources, []draft.Cell{cell("title", "다른 제목"), cell("url", "https://example.org/a/1")}, "content/sources/daily-1.yaml: note: the other"},
-		{record.KindSummits, []draft.Cell{cell("title", "날짜 없는 회의"), cell("date", "11월 31일")}, "content/summits/x.yaml: note: the other"},
+		{record.KindSummits, []draft.Cell{cell("title", "5th example forum"), cell("date", "2024")}, "content/summits/forum-5.yaml: note: here"},
+		{record.KindSpeakers, []draft.Cell{cell("name", "길동")}, "content/speakers/hong.yaml: note: here"},
+		{record.KindSources, []draft.Cell{cell("title", "다른 제목"), cell("url", "https://example.org/a/1")}, "content/sources/daily-1.yaml: note: here"},
+		{record.KindSummits, []draft.Cell{cell("title", "날짜 없는 회의"), cell("date", "11월 31일")}, "content/summits/x.yaml: note: here"},
 	} {
 		b := open(t, content(and(forum, map[string]string{"summits/x.yaml": "title: 날짜 없는 회의\ndate: 20XX-XX-XX\ndraft: true"})))
 		b.Import(test.kind, rows(test.cells), "sheet")
@@ -92,7 +92,7 @@ func TestRowsThatSayTheSameAreOneRecord(t *testing.T) {
 	b := open(t, fsys)
 	b.Import(record.KindSpeakers, rows([]draft.Cell{cell("name", "이몽룡")}, []draft.Cell{cell("name", "이 몽룡")}, []draft.Cell{cell("summary", "누구")}), "sheet")
 	made, said := files(t, fsys, b)
-	want := "sheet: warning: this is there already: passed over [passed-over]\nsheet: note: the other\nsheet: warning: a row without \"name\": passed over [passed-over]\n"
+	want := "sheet: warning: this is there already: passed over [passed-over]\nsheet: note: here\nsheet: warning: a row without \"name\": passed over [passed-over]\n"
 	if len(made) != 1 || said != want {
 		t.Errorf("made %v and said\n%s", made, said)
 	}

@@ -213,11 +213,11 @@ func TestWhatIsMissingIsAnError(t *testing.T) {
 		cell draft.Cell
 		want string
 	}{
-		{cell("topics", "chip"), "--topics: warning: there is no topic \"chip\" [no-such-record]\n      = did you mean chips? If not, --with-missing makes a record of it\n"},
+		{cell("topics", "chip"), "--topics: warning: there is no topic \"chip\" [no-such-record]\n      = did you mean chips? If it is new, --with-missing makes a record of it\n"},
 		{cell("series", "forun"), "--series: warning: there is no series \"forun\" [no-such-record]\n      = did you mean forum?\n"},
 		{cell("part_of", "nothing"), "--part_of: warning: there is no summit \"nothing\" [no-such-record]\n"},
 		{cell("hosts", "누구"), "--hosts: warning: there is no organization or speaker \"누구\" [no-such-record]\n      = --with-missing makes a record of it\n"},
-		{cell("participants", "김철수"), "--participants: warning: several records are called \"김철수\" [ambiguous-name]\n      = write kim or kim-2\n"},
+		{cell("participants", "김철수"), "--participants: warning: several records are called \"김철수\" [ambiguous-name]\n      = write the id: kim or kim-2\n"},
 		{cell("date", "2024. 9. 31."), "--date: warning: September 2024 has 30 days, not 31 [bad-date]\n      = write 2024-09\n"},
 		{cell("venue.country", "XX"), "--venue.country: warning: \"XX\" is not an ISO 3166-1 alpha-2 country code [bad-country]\n      = write a country code such as KR\n"},
 		{cell("number", "5"), "--number: warning: a number without a series [number-without-series]\n      = name the series with `series: <id>`\n"},

@@ -72,7 +72,7 @@ func (b *Batch) Missing(of record.Record) diag.List {
 			b.addStub(Cell{Text: m.Target, From: from}, kind, m.Target).Live = !meta.Draft.V
 			continue
 		}
-		d := left.Errorf(m.At, "no-such-record", "there is no %s %q", diag.Say("record"), m.Target)
+		d := left.Errorf(m.At, "no-such-record", "there is no record %q", m.Target)
 		if m.Inline && len(m.Kinds) == 0 {
 			d.Helpf("write what it is, as in [[speakers/%s]], so that a record can be made", m.Target)
 		}

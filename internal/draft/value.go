@@ -71,7 +71,7 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*node, *Unplaced) {
 			ids[i] = r.id
 		}
 		slices.Sort(ids)
-		return nil, &Unplaced{c.From, "ambiguous-name", diag.Say("several records are called %q", c.Text), diag.Say("write %s", diag.Either(ids...))}
+		return nil, &Unplaced{c.From, "ambiguous-name", diag.Say("several records are called %q", c.Text), diag.Say("write the id: %s", diag.Either(ids...))}
 	}
 	if stub := b.stub(c, kinds); stub != nil {
 		return &node{form: word, text: stub.ID, from: c.From}, nil
@@ -83,14 +83,14 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*node, *Unplaced) {
 // could mean.
 func (b *Batch) missing(c Cell, kinds []record.Kind) *Unplaced {
 	what := kinds[0].Name()
-	if len(kinds) > 1 {
-		what = diag.Say("%s or %s", what, kinds[1].Name())
+	for _, k := range kinds[1:] {
+		what = diag.Say("%s or %s", what, k.Name())
 	}
 	u := &Unplaced{From: c.From, Code: "no-such-record", Message: diag.Say("there is no %s %q", what, c.Text)}
 	near, canMake := b.names.nearest(c.Text, kinds), stubKind(kinds) != "" && !b.WithMissing
 	switch {
 	case near != "" && canMake:
-		u.Help = diag.Say("did you mean %s? If not, %s", near, diag.Say("--with-missing makes a record of it"))
+		u.Help = diag.Say("did you mean %s? If it is new, --with-missing makes a record of it", near)
 	case near != "":
 		u.Help = diag.Say("did you mean %s?", near)
 	case canMake:
