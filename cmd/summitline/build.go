@@ -109,12 +109,20 @@ func verdict(diags diag.List) diag.Text {
 	case errors == 0 && warnings == 0:
 		return diag.Say("nothing is wrong")
 	case warnings == 0:
-		return count(errors, "error")
+		return count(errors, oneError, manyErrors)
 	case errors == 0:
-		return count(warnings, "warning")
+		return count(warnings, oneWarning, manyWarnings)
 	}
-	return diag.Say("%s, %s", count(errors, "error"), count(warnings, "warning"))
+	return diag.Say("%s, %s", count(errors, oneError, manyErrors), count(warnings, oneWarning, manyWarnings))
 }
+
+// What is counted, as one and as many.
+const (
+	oneError, manyErrors     = "%d error", "%d errors"
+	oneWarning, manyWarnings = "%d warning", "%d warnings"
+	oneRecord, manyRecords   = "%d record", "%d records"
+	oneFile, manyFiles       = "%d file", "%d files"
+)
 
 // hintAt counts warnings that are not shown.
 func hintAt(c console, warnings diag.List) {
@@ -124,11 +132,11 @@ func hintAt(c console, warnings diag.List) {
 }
 
 // count says how many of something there are.
-func count(n int, what string) diag.Text {
+func count(n int, one, many string) diag.Text {
 	if n == 1 {
-		return diag.Say("%d "+what, n)
+		return diag.Say(one, n)
 	}
-	return diag.Say("%d "+what+"s", n)
+	return diag.Say(many, n)
 }
 
 func runBuild(c console, in *input, dir string, strict bool) int {
@@ -157,7 +165,7 @@ func runBuild(c console, in *input, dir string, strict bool) int {
 	}
 	hintAt(c, warnings)
 	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
-		count(out.Records(), "record"), count(report.Written(), "file"), dir,
+		count(out.Records(), oneRecord, manyRecords), count(report.Written(), oneFile, manyFiles), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
 	return ok
 }

@@ -7,6 +7,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/explain"
 )
 
 var checkCommand = command{
@@ -53,7 +54,7 @@ func runCheck(c console, in *input, form diag.Form, strict bool) int {
 	if form == diag.FormText {
 		to = c.err
 	}
-	if err := diags.Write(to, form, c.lang, diag.Tool{Version: version(), Title: func(string) diag.Text { return diag.Text{} }}); err != nil {
+	if err := diags.Write(to, form, c.lang, diag.Tool{Version: version(), Title: explain.Title}); err != nil {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
@@ -66,7 +67,7 @@ func runCheck(c console, in *input, form diag.Form, strict bool) int {
 		return failed
 	case form == diag.FormText:
 		c.say(c.out, "read %s; %s would be in the site; %s; took %s",
-			count(out.Records(), "record"), count(files, "file"), verdict(diags), time.Since(start).Round(time.Millisecond))
+			count(out.Records(), oneRecord, manyRecords), count(files, oneFile, manyFiles), verdict(diags), time.Since(start).Round(time.Millisecond))
 	}
 	return ok
 }

@@ -39,14 +39,14 @@ func (c console) change(content string, changes []edit.Change, diags diag.List, 
 		lines += c.show(slashed(content), change, dryRun)
 	}
 	if dryRun {
-		c.say(c.out, "%s in %s would change", count(lines, "line"), count(len(changes), "file"))
+		c.say(c.out, "%s in %s would change", count(lines, "%d line", "%d lines"), count(len(changes), oneFile, manyFiles))
 		return ok
 	}
 	if err := edit.Apply(content, changes); err != nil {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
-	c.say(c.out, "changed %s in %s", count(lines, "line"), count(len(changes), "file"))
+	c.say(c.out, "changed %s in %s", count(lines, "%d line", "%d lines"), count(len(changes), oneFile, manyFiles))
 	return ok
 }
 

@@ -83,8 +83,11 @@ func runImport(c console, o importOptions, format, kindName, file string) int {
 	default:
 		status = writeDrafts(c, o.content, batch, diags, diag.Warning)
 	}
+	if len(rows) == 0 && status == ok {
+		c.say(c.err, "nothing in %s is a record", file)
+	}
 	if n := len(batch.Unplaced); n > 0 && status == ok {
-		c.say(c.err, "%s found no place: they stand in the records as comments", count(n, "value"))
+		c.say(c.err, "%s found no place: they stand in the records as comments", count(n, "%d value", "%d values"))
 	}
 	return status
 }

@@ -79,7 +79,7 @@ func (s start) run(c console, args []string) int {
 		c.say(c.out, "made a new site in %s. To see it:", dir)
 		fmt.Fprintln(c.out)
 		if filepath.Clean(dir) != "." {
-			c.say(c.out, "  cd %s", dir)
+			fmt.Fprintf(c.out, "  cd %s\n", dir)
 		}
 		fmt.Fprint(c.out, "  summitline serve\n")
 	}

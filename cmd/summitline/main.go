@@ -3,11 +3,11 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"strings"
 
@@ -46,7 +46,7 @@ func commands() []command {
 	return []command{
 		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
 		newCommand, importCommand, renameCommand, mergeCommand, fmtCommand,
-		initCommand, schemaCommand, versionCommand,
+		initCommand, schemaCommand, explainCommand, versionCommand,
 	}
 }
 
@@ -56,18 +56,19 @@ func main() {
 
 // run runs the command that the arguments name.
 func run(args []string, c console) int {
+	c.lang = cmp.Or(langIn(args), c.lang)
 	if len(args) == 0 {
-		usage(c.err)
+		usage(c, c.err)
 		return misuse
 	}
 	name := args[0]
 	switch name {
 	case "-h", "-help", "--help":
-		usage(c.out)
+		usage(c, c.out)
 		return ok
 	case "help":
 		if len(args) == 1 || strings.HasPrefix(args[1], "-") {
-			usage(c.out)
+			usage(c, c.out)
 			return ok
 		}
 		name, args = args[1], []string{args[1], "-h"}
@@ -88,19 +89,17 @@ func run(args []string, c console) int {
 // run parses the flags of a command and runs it. Flags may stand before,
 // between and after the arguments.
 func (cmd command) run(args []string, c console) int {
-	flags := flag.NewFlagSet(cmd.name, flag.ContinueOnError)
-	flags.SetOutput(io.Discard)
+	flags := cmd.flags()
 	do := cmd.define(flags)
-	lang := flags.String(langFlag, "", "the `LANGUAGE` of messages, ko or en (default: that of LANG)")
 	var rest []string
 	for {
 		err := flags.Parse(args)
 		if errors.Is(err, flag.ErrHelp) {
-			cmd.usage(c.out, flags)
+			cmd.usage(c, flags)
 			return ok
 		}
 		if err != nil {
-			c.say(c.err, "summitline %s: %s", cmd.name, strings.Replace(err.Error(), " -", " --", 1))
+			c.say(c.err, "summitline %s: %s", cmd.name, flagProblem(err))
 			c.say(c.err, "`summitline %s -h` explains it", cmd.name)
 			return misuse
 		}
@@ -110,98 +109,44 @@ func (cmd command) run(args []string, c console) int {
 		rest = append(rest, flags.Arg(0))
 		args = flags.Args()[1:]
 	}
-	if least, most := cmd.arity(); len(rest) < least || len(rest) > most {
-		c.say(c.err, "summitline %s: %s", cmd.name, countArgs(least, most, len(rest)))
+	if problem := cmd.checkArgs(len(rest)); !problem.IsZero() {
+		c.say(c.err, "summitline %s: %s", cmd.name, problem)
 		c.say(c.err, "usage: %s", cmd.line(flags))
 		return misuse
 	}
-	switch *lang {
-	case "":
-	case "ko", "en":
-		c.lang = *lang
-	default:
-		c.say(c.err, "summitline %s: --lang: %q is neither ko nor en", cmd.name, *lang)
+	if lang := flags.Lookup(langFlag).Value.String(); lang != "" && !isLang(lang) {
+		c.say(c.err, "summitline %s: --lang: %q is neither ko nor en", cmd.name, lang)
 		return misuse
 	}
 	return do(c, rest)
 }
 
-// arity returns how many arguments the command takes; one in brackets may be
-// left out, and any number may stand for one with dots.
-func (cmd command) arity() (least, most int) {
-	args := strings.Fields(cmd.args)
-	if strings.Contains(cmd.args, "...") {
-		return 0, math.MaxInt
-	}
-	for _, arg := range args {
-		if !strings.HasPrefix(arg, "[") {
-			least++
-		}
-	}
-	return least, len(args)
+// flags returns a set with the one flag that every command has.
+func (cmd command) flags() *flag.FlagSet {
+	flags := flag.NewFlagSet(cmd.name, flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.String(langFlag, "", "the `LANGUAGE` of messages, ko or en (default: that of LANG)")
+	return flags
 }
 
-func countArgs(least, most, got int) diag.Text {
+// checkArgs says what is wrong with the number of arguments, if anything. Those
+// in brackets may be left out, and any number may stand for one with dots.
+func (cmd command) checkArgs(got int) diag.Text {
+	names := strings.Fields(cmd.args)
+	most := len(names)
+	least := most - strings.Count(cmd.args, "[")
 	switch {
+	case least <= got && got <= most, strings.Contains(cmd.args, "..."):
+		return diag.Text{}
 	case most == 0:
 		return diag.Say("takes no arguments, only flags")
-	case least < most:
-		return diag.Say("needs %d or %d arguments, not %d", least, most, got)
+	case least == most:
+		return diag.Say("needs %s, not %d", countArgs(most), got)
 	}
-	return diag.Say("needs %s, not %d", count(least, "argument"), got)
+	return diag.Say("needs %d or %d arguments, not %d", least, most, got)
 }
 
-// langFlag is the flag that every command has.
-const langFlag = "lang"
-
-// line returns the usage line.
-func (cmd command) line(flags *flag.FlagSet) string {
-	line := "summitline " + cmd.name
-	flags.VisitAll(func(f *flag.Flag) {
-		if f.Name != langFlag { // every command has it
-			line += " [" + shown(f) + "]"
-		}
-	})
-	if cmd.args != "" {
-		line += " " + cmd.args
-	}
-	return line
-}
-
-// shown returns a flag as it is written, with the name of its value.
-func shown(f *flag.Flag) string {
-	value, _ := flag.UnquoteUsage(f)
-	return strings.TrimSpace("--" + f.Name + " " + value)
-}
-
-func (cmd command) usage(w io.Writer, flags *flag.FlagSet) {
-	fmt.Fprintf(w, "usage: %s\n\n%s\n", cmd.line(flags), strings.TrimSpace(cmd.help))
-	first := true
-	flags.VisitAll(func(f *flag.Flag) {
-		if first {
-			fmt.Fprint(w, "\nflags:\n")
-			first = false
-		}
-		_, text := flag.UnquoteUsage(f)
-		fmt.Fprintf(w, "  %-18s %s", shown(f), text)
-		if f.DefValue != "" && f.DefValue != "false" {
-			fmt.Fprintf(w, " (default: %s)", f.DefValue)
-		}
-		fmt.Fprintln(w)
-	})
-}
-
-func usage(w io.Writer) {
-	fmt.Fprint(w, "summitline makes a cross-linked timeline site of the records of a series of summits.\n\nusage: summitline COMMAND\n\ncommands:\n")
-	width := 0
-	for _, cmd := range commands() {
-		width = max(width, len(cmd.name+" "+cmd.args))
-	}
-	for _, cmd := range commands() {
-		fmt.Fprintf(w, "  %-*s  %s\n", width, strings.TrimSpace(cmd.name+" "+cmd.args), cmd.summary)
-	}
-	fmt.Fprint(w, "\n`summitline COMMAND -h` explains a command. The exit status is 0 if all went well, 1 if something is wrong\nwith the site, 2 if something is wrong with the command line.\n")
-}
+func countArgs(n int) diag.Text { return count(n, "%d argument", "%d arguments") }
 
 // nearestCommand returns the command that was likely meant.
 func nearestCommand(name string) string {
@@ -212,18 +157,4 @@ func nearestCommand(name string) string {
 			}
 		}
 	})
-}
-
-// langOf returns the language of messages that an environment asks for, in the
-// order that POSIX gives its variables.
-func langOf(env func(string) string) string {
-	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
-		if locale := env(name); locale != "" {
-			if strings.HasPrefix(locale, "ko") {
-				return "ko"
-			}
-			return "en"
-		}
-	}
-	return "en"
 }

@@ -23,7 +23,7 @@ Writes a file for a new record, content/<kind>/ID.yaml, and prints its path. The
 can have and what it takes. It is marked as a draft, which keeps it out of the site until you take that line out.
 Nothing that is there is overwritten.
 
-KIND is a folder of content (` + kindList() + `)
+KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
 or the word for one of its records, such as summit.
 ID names the record and becomes its address: letters of any script, digits, and single hyphens between them. It can be
 left out where the series or the title gives one.

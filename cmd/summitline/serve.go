@@ -113,9 +113,9 @@ func reportBuilt(c console, r serve.Result) {
 	case r.Diags.HasErrors():
 		c.say(c.err, "%s%s; took %s", cause, verdict(r.Diags), took)
 	case len(r.Changed) == 0:
-		c.say(c.out, "read %s; made %s in %s", count(r.Records, "record"), count(r.Files, "file"), took)
+		c.say(c.out, "read %s; made %s in %s", count(r.Records, oneRecord, manyRecords), count(r.Files, oneFile, manyFiles), took)
 	default:
-		c.say(c.out, "%s%s of the site changed, %d in all; took %s", cause, count(r.Different, "file"), r.Files, took)
+		c.say(c.out, "%s%s of the site changed, %d in all; took %s", cause, count(r.Different, oneFile, manyFiles), r.Files, took)
 	}
 }
 

@@ -323,8 +323,8 @@ func TestScriptsCallWhatThereIs(t *testing.T) {
 					return
 				}
 			}
-			if least, most := cmd.arity(); len(args) < least || len(args) > most {
-				t.Errorf("%s: %s has %d arguments", about, m[0], len(args))
+			if problem := cmd.checkArgs(len(args)); !problem.IsZero() {
+				t.Errorf("%s: %s %s", about, m[0], problem)
 			}
 		}
 	}

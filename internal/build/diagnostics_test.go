@@ -13,6 +13,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"summitline/internal/build"
+	"summitline/internal/diag"
 	"summitline/static"
 	"summitline/templates"
 )
@@ -78,7 +79,10 @@ func withSite(files []txtar.File) []txtar.File {
 
 // faults returns what is said about a site: about its records and, if there is
 // no error, about the making of its pages.
-func faults(files []txtar.File) string {
+func faults(files []txtar.File) string { return text(diagnostics(files)) }
+
+// diagnostics returns the same as a list.
+func diagnostics(files []txtar.File) diag.List {
 	opts := builtIn(folder(files, "content"))
 	opts.Templates.FS = build.Overlay(templates.FS, folder(files, "templates"))
 	opts.Static.FS = build.Overlay(static.FS, folder(files, "static"))
@@ -87,7 +91,7 @@ func faults(files []txtar.File) string {
 		_, found := out.Contents(nil)
 		diags = append(diags, found...)
 	}
-	return text(diags)
+	return diags
 }
 
 func TestMissingTemplates(t *testing.T) {

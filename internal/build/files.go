@@ -23,14 +23,14 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 	var diags diag.List
 	a := &assembly{owners: map[string]owner{}, folders: map[string]owner{}, diags: &diags, sound: sound}
 	for _, file := range pages {
-		a.add(file, diag.Span{}, "a page of the site")
+		a.add(file, diag.Span{}, diag.Say("a page of the site"))
 	}
 	for _, p := range s.Pictures() {
 		file := copied(opts.Content, p.Path, strings.TrimPrefix(p.Address(), "/"))
-		a.add(file, p.Image.File.At, "this picture")
+		a.add(file, p.Image.File.At, diag.Say("this picture"))
 	}
 	for _, name := range staticFiles(opts.Static, &diags) {
-		a.add(copied(opts.Static, name, name), spanOf(opts.Static, name), "this static file")
+		a.add(copied(opts.Static, name, name), spanOf(opts.Static, name), diag.Say("this static file"))
 	}
 	slices.SortFunc(a.files, func(a, b render.File) int { return cmp.Compare(a.Path, b.Path) })
 	if len(pages) > 0 {
@@ -58,11 +58,11 @@ type assembly struct {
 // asked for nowhere.
 type owner struct {
 	at   diag.Span
-	what string
+	what diag.Text
 }
 
 // add takes a file unless its path is another's.
-func (a *assembly) add(file render.File, at diag.Span, what string) {
+func (a *assembly) add(file render.File, at diag.Span, what diag.Text) {
 	key := record.FoldID(file.Path)
 	if other, taken := a.taken(key); taken {
 		if at.IsZero() {
@@ -94,7 +94,7 @@ func (a *assembly) taken(key string) (owner, bool) {
 		return other, true
 	}
 	if inside, ok := a.folders[key]; ok {
-		return owner{inside.at, "a folder of the site"}, true
+		return owner{inside.at, diag.Say("a folder of the site")}, true
 	}
 	for dir := range ancestors(key) {
 		if other, ok := a.owners[dir]; ok {

@@ -29,6 +29,8 @@ var aside = map[string]string{
 	"internal/judges":      "",
 	"internal/samplesite":  "",
 	"internal/restyle":     "internal/yamldoc",
+	"internal/said":        "",
+	"internal/explain":     "internal/diag",
 }
 
 // upon are the packages aside that others of them build upon.
@@ -38,7 +40,7 @@ var upon = map[string][]string{
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/samplesite"}
+var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{

@@ -2,11 +2,12 @@ package build
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/rogpeppe/go-internal/lockedfile"
+
+	"summitline/internal/diag"
 )
 
 // stage is a folder beside the output directory, on the same disk, in which
@@ -97,7 +98,7 @@ func (s *stage) replaceInTwo(dir string) error {
 // are not waited for: that would take many times as long as writing them.
 func finish(err error, dir string) error {
 	if err != nil {
-		return fmt.Errorf("%s cannot be replaced: %w", dir, err)
+		return diag.Say("%s cannot be replaced: %v", dir, err)
 	}
 	if parent, err := os.Open(filepath.Dir(dir)); err == nil {
 		parent.Sync() // not every system can, and the site is there in any case

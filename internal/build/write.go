@@ -2,7 +2,6 @@ package build
 
 import (
 	"bytes"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -69,7 +68,7 @@ func ownDirectory(dir string) (string, error) {
 	if resolved, err := filepath.EvalSymlinks(real); err == nil {
 		real = resolved
 	} else if to, err := os.Readlink(real); err == nil {
-		return "", fmt.Errorf("%s is a link to %s, which is not there", dir, to)
+		return "", diag.Say("%s is a link to %s, which is not there", dir, to)
 	}
 	entries, err := os.ReadDir(real)
 	if os.IsNotExist(err) {
@@ -79,10 +78,10 @@ func ownDirectory(dir string) (string, error) {
 		return "", err
 	}
 	if len(entries) > 0 && !isMarked(real) {
-		return "", fmt.Errorf("%s holds files that summitline did not write, and would lose them: empty it or choose another folder with --out", dir)
+		return "", diag.Say("%s holds files that summitline did not write, and would lose them: empty it or choose another folder with --out", dir)
 	}
 	if _, err := os.Lstat(filepath.Join(real, ".git")); err == nil {
-		return "", fmt.Errorf("%s holds a git repository, and would lose it: choose another folder with --out", dir)
+		return "", diag.Say("%s holds a git repository, and would lose it: choose another folder with --out", dir)
 	}
 	return real, nil
 }

@@ -1,11 +1,9 @@
 package compare
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"reflect"
 	"slices"
-	"strings"
 
 	"summitline/internal/markdown"
 	"summitline/internal/record"
@@ -32,49 +30,6 @@ const (
 	Remarked  Note = "markup"    // it reads as before, with other markup or links
 )
 
-// keyed is a key of a map in a record and the struct field that has its value.
-type keyed struct {
-	key   string
-	index []int
-	tag   tag
-}
-
-// keysOf returns the keys of a struct of package record in its order, those
-// that all records have last.
-func keysOf(t reflect.Type) []keyed {
-	var keys []keyed
-	for _, f := range reflect.VisibleFields(t) {
-		key, _, _ := strings.Cut(f.Tag.Get("key"), ",")
-		if key == "" || key == "-" || len(f.Index) > 1 && t.Field(f.Index[0]).Tag.Get("key") == "-" {
-			continue
-		}
-		keys = append(keys, keyed{key, f.Index, tag{
-			words: wordsOf(f.Tag.Get("one")),
-			to:    strings.Fields(f.Tag.Get("to")),
-		}})
-	}
-	slices.SortStableFunc(keys, func(a, b keyed) int { return cmp.Compare(len(a.index), len(b.index)) })
-	return keys
-}
-
-// vocabularies is what the interface's names for the words of a key begin with,
-// by the first of the words that the key allows.
-var vocabularies = map[string]string{
-	"announced":  "meeting.",
-	"host":       "part.",
-	"pledge":     "commitment.",
-	"open":       "status.",
-	"active":     "series.",
-	"government": "type.",
-	"article":    "source.",
-	"year":       "per.",
-}
-
-func wordsOf(one string) string {
-	first, _, _ := strings.Cut(one, " ")
-	return vocabularies[first]
-}
-
 // ordered are the lists whose order matters and follows from nothing else.
 var ordered = []string{"languages", "menu", "authors", "agenda"}
 
@@ -90,28 +45,28 @@ type comparison struct {
 func (c *comparison) fields(before, after any, path string, skip ...string) []Field {
 	a, b := reflect.Indirect(reflect.ValueOf(before)), reflect.Indirect(reflect.ValueOf(after))
 	var list []Field
-	for _, f := range keysOf(a.Type()) {
-		if slices.Contains(skip, f.key) {
-			continue
+	for _, k := range shapes[a.Type()] {
+		if !slices.Contains(skip, k.Name) {
+			list = append(list, c.field(path, k.Key, a.FieldByIndex(k.index), b.FieldByIndex(k.index))...)
 		}
-		list = append(list, c.field(path+f.key, a.FieldByIndex(f.index), b.FieldByIndex(f.index), f.tag)...)
 	}
 	return list
 }
 
-func (c *comparison) field(key string, before, after reflect.Value, t tag) []Field {
+func (c *comparison) field(path string, k record.Key, before, after reflect.Value) []Field {
+	key := path + k.Name
 	switch a := before.Interface().(type) {
 	case record.Text:
 		return c.text(key, a, after.Interface().(record.Text))
 	case record.Markdown:
 		return c.markdown(key, a, after.Interface().(record.Markdown))
 	}
-	old, now := c.before.value(before, t), c.after.value(after, t)
+	old, now := c.before.value(before, k), c.after.value(after, k)
 	if old.same == now.same {
 		return nil
 	}
 	if before.Kind() == reflect.Slice && slices.ContainsFunc(slices.Concat(old.Items, now.Items), func(v Value) bool { return v.Form == Map }) {
-		return c.items(key, before, after)
+		return c.items(key, k, before, after)
 	}
 	if old.Form == Map && now.Form == Map {
 		return c.fields(before.Interface(), after.Interface(), key+".")
@@ -132,7 +87,7 @@ type item struct {
 
 // items returns how two lists of maps differ. Those that are known by the same
 // words, or else resemble each other, are compared key by key.
-func (c *comparison) items(key string, before, after reflect.Value) []Field {
+func (c *comparison) items(key string, k record.Key, before, after reflect.Value) []Field {
 	of := func(r reader, list reflect.Value) []*item {
 		var all []*item
 		for i := range list.Len() {
@@ -179,7 +134,7 @@ func (c *comparison) items(key string, before, after reflect.Value) []Field {
 		}
 	}
 	if len(list) == 0 && slices.Contains(ordered, key) {
-		list = append(list, Field{Key: key, Old: c.before.value(before, tag{}), New: c.after.value(after, tag{}), Note: Reordered})
+		list = append(list, Field{Key: key, Old: c.before.value(before, k), New: c.after.value(after, k), Note: Reordered})
 	}
 	return list
 }

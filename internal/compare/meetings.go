@@ -69,7 +69,7 @@ func (c *comparison) participant(change Change[site.Participant]) {
 	if change.both() {
 		old, now := change.Before, change.After
 		change.Fields = append(c.fields(old.Record, now.Record, "", "part", "sources"),
-			valueFields("part", word("part.", old.Part), word("part.", now.Part))...)
+			valueFields("part", word("participant.part", old.Part), word("participant.part", now.Part))...)
 		of := site.Claim{From: &now.Summit.Entry, Key: "participants", Subject: whoIs(now.Speaker, now.Organization), Title: now.Record.Role}
 		c.claim(of, owns(old.Record.Sources, now.Record.Sources), old.Sources, now.Sources)
 		if len(change.Fields) == 0 {

@@ -32,7 +32,7 @@ func (c *comparison) promise(change Change[site.Commitment]) {
 	if p.both() {
 		old, now := p.Before, p.After
 		p.Fields = append(c.fields(old.Record, now.Record, "", "id", "kind", "sources", "updates"),
-			valueFields("kind", word("commitment.", old.Kind), word("commitment.", now.Kind))...)
+			valueFields("kind", word("commitment.kind", old.Kind), word("commitment.kind", now.Kind))...)
 		if record.FoldID(old.Anchor) != record.FoldID(now.Anchor) {
 			p.Fields = append(p.Fields, valueFields("id", plain(old.Anchor), plain(now.Anchor))...)
 		}

@@ -135,7 +135,7 @@ func (c *comparison) record(change Change[site.Entry]) []Field {
 	list := c.formerIDs(change.Before, change.After)
 	if old, now := summitOf(change.Before), summitOf(change.After); now != nil {
 		skip = slices.Concat(apart, []string{"status", "timezone"})
-		list = append(list, valueFields("status", word("meeting.", old.Status), word("meeting.", now.Status))...)
+		list = append(list, valueFields("status", word("summit.status", old.Status), word("summit.status", now.Status))...)
 		if old.Record.Timezone.IsSet() || now.Record.Timezone.IsSet() {
 			list = append(list, valueFields("timezone", plain(old.Timezone), plain(now.Timezone))...)
 		}

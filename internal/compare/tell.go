@@ -179,7 +179,7 @@ func (t *teller) problems() section {
 // settings tells what changed in site.yaml.
 func (t *teller) settings() section {
 	s := section{title: t.say("t.site")}
-	for _, l := range t.fields("", t.report.Site) {
+	for _, l := range t.fields("site", t.report.Site) {
 		s.entries = append(s.entries, entry{head: l})
 	}
 	return s
@@ -260,7 +260,7 @@ func (t *teller) records(kind string, list []Record, about func(Record) ([]span,
 			ids := arrow([]span{{style: code, text: r.Before.ID}}, []span{{style: code, text: r.After.ID}})
 			e.lines = append(e.lines, line{spans: append(text(t.say("id")+": "), ids...)})
 		}
-		e.lines = append(e.lines, t.fields("", r.Fields)...)
+		e.lines = append(e.lines, t.fields(r.Current().Kind.Singular(), r.Fields)...)
 		s.entries = append(s.entries, e)
 	}
 	return s
@@ -288,7 +288,7 @@ func (t *teller) meeting(r Record) ([]span, []line) {
 	default:
 		lines = []line{{spans: counts}, {spans: t.present(m)}}
 	}
-	status := text(wordOf(t.Lang, "meeting.", m.Status))
+	status := text(wordOf(t.Lang, "summit.status", m.Status))
 	return joined(" · ", text(t.date(m.Record.Date)), where, series, status), lines
 }
 
@@ -354,6 +354,6 @@ func (t *teller) source(r Record) ([]span, []line) {
 	if s.Record.URL.IsSet() {
 		url = []span{{style: outside, text: host(s.Record.URL.V), href: s.Record.URL.V}}
 	}
-	details := joined(" · ", publisher, text(t.date(s.Record.Date)), text(wordOf(t.Lang, "source.", s.Record.Type.V)), url)
+	details := joined(" · ", publisher, text(t.date(s.Record.Date)), text(wordOf(t.Lang, "source.type", s.Record.Type.V)), url)
 	return details, nil
 }

@@ -11,19 +11,18 @@ import (
 const short = 40
 
 // fields tells changes of keys, those of one list in one line, and long texts
-// last. The path is the key under which they stand, where that changes what keys
-// are called.
-func (t *teller) fields(path string, list []Field) []line {
+// last. They are keys of the map of that name.
+func (t *teller) fields(of string, list []Field) []line {
 	var lines, texts []line
 	for _, same := range t.byKey(list) {
 		f := same[0]
-		name := label(t.Lang, path, f.Key)
+		name := label(t.Lang, of, f.Key)
 		if f.Lang != "" && f.Lang != t.own {
 			name += " (" + f.Lang + ")"
 		}
 		if f.Of.Form != None {
-			of, inner, _ := strings.Cut(name, divider)
-			name = of + " " + quoted(t.valueText(f.Of)) + divider + inner
+			outer, inner, _ := strings.Cut(name, divider)
+			name = outer + " " + quoted(t.valueText(f.Of)) + divider + inner
 		}
 		spans := []span{words(name + ": ")}
 		switch {
@@ -149,6 +148,8 @@ func (t *teller) value(v Value) []span {
 	switch v.Form {
 	case Plain, Prose:
 		return text(clip(v.Plain))
+	case Yes:
+		return text(t.say("yes"))
 	case Word:
 		return text(wordOf(t.Lang, v.Words, v.Plain))
 	case Date:
@@ -177,8 +178,8 @@ func (t *teller) value(v Value) []span {
 		var all [][]span
 		for _, part := range v.Parts {
 			said := t.value(part.Value)
-			if part.Value.Form == Word && part.Value.Words == "is." {
-				said = text(label(t.Lang, "", part.Key))
+			if of, key, _ := strings.Cut(part.Value.Words, "."); part.Value.Form == Yes {
+				said = text(label(t.Lang, of, key))
 			}
 			all = append(all, said)
 		}

@@ -73,7 +73,7 @@ func (t *teller) participants() section {
 			who = []span{t.name(e)}
 		}
 		if c.both() {
-			for _, f := range t.fields("participants.", c.Fields) {
+			for _, f := range t.fields("participant", c.Fields) {
 				g.add(t.now(&p.Summit.Entry), line{op: Changed, spans: with(who, f.spans)})
 			}
 			continue
@@ -84,7 +84,7 @@ func (t *teller) participants() section {
 		}
 		var part []span
 		if p.Part != "attendee" {
-			part = text(wordOf(t.Lang, "part.", p.Part))
+			part = text(wordOf(t.Lang, "participant.part", p.Part))
 		}
 		g.add(t.now(&p.Summit.Entry), line{op: c.Op(), spans: with(who, joined(" · ", office, part))})
 	}
@@ -99,7 +99,7 @@ func (t *teller) offices() section {
 		office := t.office(a.Organization, a.Record.Role)
 		person := t.now(&a.Speaker.Entry)
 		if c.both() {
-			for _, f := range t.fields("affiliations.", c.Fields) {
+			for _, f := range t.fields("affiliation", c.Fields) {
 				g.add(person, line{op: Changed, spans: with(office, f.spans)})
 			}
 			continue
@@ -140,8 +140,8 @@ func (t *teller) statements() section {
 		if !reworded {
 			who = append(who, words(" "+quoted(joinedText(t.said(true, st)))))
 		}
-		for _, f := range t.fields("statements.", c.Fields) {
-			f.spans[0].text = strings.TrimPrefix(f.spans[0].text, label(t.Lang, "statements.", "text")+": ")
+		for _, f := range t.fields("statement", c.Fields) {
+			f.spans[0].text = strings.TrimPrefix(f.spans[0].text, label(t.Lang, "statement", "text")+": ")
 			g.add(meeting, line{op: Changed, spans: with(who, f.spans)})
 		}
 	}

@@ -42,7 +42,7 @@ func (t *teller) promises() section {
 		for _, u := range p.Updates {
 			e.lines = append(e.lines, t.update(p, u)...)
 		}
-		e.lines = append(e.lines, t.fields("commitments.", p.Fields)...)
+		e.lines = append(e.lines, t.fields("commitment", p.Fields)...)
 		s.entries = append(s.entries, e)
 	}
 	return s
@@ -71,10 +71,10 @@ func (t *teller) terms(c *site.Commitment) []span {
 	}
 	var standing [][]span
 	for _, s := range c.Standing {
-		standing = append(standing, text(wordOf(t.Lang, "status.", s.Status)))
+		standing = append(standing, text(wordOf(t.Lang, "update.status", s.Status)))
 	}
 	return joined(" · ",
-		text(wordOf(t.Lang, "commitment.", c.Kind)),
+		text(wordOf(t.Lang, "commitment.kind", c.Kind)),
 		joined(" → ", t.names(c.By), t.names(c.To)),
 		due,
 		joined(", ", standing...),
@@ -84,8 +84,8 @@ func (t *teller) terms(c *site.Commitment) []span {
 // move tells how a commitment stands otherwise, and which update says so.
 func (t *teller) move(m Move) line {
 	status := joined(" → ",
-		[]span{{style: strong, text: wordOf(t.Lang, "status.", m.From)}},
-		[]span{{style: strong, text: wordOf(t.Lang, "status.", m.To)}})
+		[]span{{style: strong, text: wordOf(t.Lang, "update.status", m.From)}},
+		[]span{{style: strong, text: wordOf(t.Lang, "update.status", m.To)}})
 	if len(m.By) > 0 {
 		status = joined(": ", t.names(m.By), status)
 	}
@@ -126,13 +126,13 @@ func (t *teller) update(p Promise, c Change[site.Update]) []line {
 	kind := t.say("update")
 	if !c.both() {
 		u := c.Current()
-		status := text(wordOf(t.Lang, "status.", u.Record.Status.V))
+		status := text(wordOf(t.Lang, "update.status", u.Record.Status.V))
 		return []line{{op: c.Op(), spans: joined(" ", text(kind), joined(" · ", t.news(c.After != nil, u), status))}}
 	}
 	moved := slices.ContainsFunc(p.Moves, func(m Move) bool { return m.Update == c.After })
 	fields := slices.DeleteFunc(slices.Clone(c.Fields), func(f Field) bool { return moved && f.Key == "status" })
 	var lines []line
-	for _, f := range t.fields("updates.", fields) {
+	for _, f := range t.fields("update", fields) {
 		when := joined(" ", text(kind), text(t.date(c.After.Record.Date)))
 		lines = append(lines, line{op: Changed, spans: joined(divider, when, f.spans)})
 	}

@@ -24,6 +24,7 @@ const (
 	Plain             // as it is written: a name, a number, an address
 	Prose             // a text with markup; Plain is how it reads
 	Word              // one of the few words that a key allows
+	Yes               // it is so
 	Date
 	Ref  // Entry is what it leads to
 	Text // a text in all its languages
@@ -36,7 +37,7 @@ type Value struct {
 	Form   Form
 	Plain  string // a date, a word and a ref as they are written, too
 	Markup string // of Prose
-	Words  string // of a Word: what the interface's names for it begin with
+	Words  string // of a Word and a Yes: the key that says it, with its map
 	Date   edtf.Date
 	Entry  *site.Entry
 	Text   record.Text
@@ -74,14 +75,8 @@ func (r *reader) keyOf(e *site.Entry) string {
 	return r.key(e)
 }
 
-// tag is what the struct tags of a field say that matters here.
-type tag struct {
-	words string   // what the interface's names for a Word begin with
-	to    []string // the kinds that a Ref may lead to
-}
-
 // value returns what a field of a record says.
-func (r *reader) value(v reflect.Value, t tag) Value {
+func (r *reader) value(v reflect.Value, k record.Key) Value {
 	switch x := v.Interface().(type) {
 	case record.Text:
 		if !x.IsSet() {
@@ -99,24 +94,24 @@ func (r *reader) value(v reflect.Value, t tag) Value {
 		}
 		return value
 	case record.Ref:
-		return r.ref(x, t.to)
+		return r.ref(x, k.Kinds)
 	case record.Publisher:
-		if e := r.find(x.Ref, []string{string(record.KindOrganizations)}); e != nil {
+		if e := r.find(x.Ref, k.Kinds); e != nil {
 			return Value{Form: Ref, Entry: e, Plain: x.Ref.ID, same: r.key(e)}
 		}
-		return r.value(reflect.ValueOf(x.Name), tag{})
+		return r.value(reflect.ValueOf(x.Name), k)
 	case record.Date:
 		if !x.IsSet() {
 			return Value{}
 		}
 		return Value{Form: Date, Date: x.Date, Plain: x.Date.String(), same: x.Date.String()}
 	case record.Word:
-		return word(t.words, x.V)
+		return word(k.Of+"."+k.Name, x.V)
 	case record.Bool:
 		if !x.V {
 			return Value{} // not said, or said to be as it is anyway
 		}
-		return word("is.", "true")
+		return Value{Form: Yes, Plain: "true", Words: k.Of + "." + k.Name, same: "true"}
 	case record.Int:
 		if !x.IsSet() {
 			return Value{}
@@ -145,7 +140,7 @@ func (r *reader) value(v reflect.Value, t tag) Value {
 	if v.Kind() == reflect.Slice {
 		all := Value{}
 		for i := range v.Len() {
-			all.add(r.value(v.Index(i), t))
+			all.add(r.value(v.Index(i), k))
 		}
 		return all
 	}
@@ -190,29 +185,29 @@ func (v *Value) add(item Value) {
 // What it rests on is a claim's, and compared as such.
 func (r *reader) mapOf(v reflect.Value) Value {
 	var all Value
-	for _, f := range keysOf(v.Type()) {
-		part := r.value(v.FieldByIndex(f.index), f.tag)
-		if part.Form == None || f.key == "sources" {
+	for _, k := range shapes[v.Type()] {
+		part := r.value(v.FieldByIndex(k.index), k.Key)
+		if part.Form == None || k.Name == "sources" {
 			continue
 		}
 		all.Form = Map
-		all.Parts = append(all.Parts, Part{f.key, part})
-		all.same += f.key + "=" + part.same + "\x01"
+		all.Parts = append(all.Parts, Part{k.Name, part})
+		all.same += k.Name + "=" + part.same + "\x01"
 	}
 	return all
 }
 
 // find returns the record that a ref leads to, or nil.
-func (r *reader) find(ref record.Ref, kinds []string) *site.Entry {
+func (r *reader) find(ref record.Ref, kinds []record.Kind) *site.Entry {
 	for _, kind := range kinds {
-		if target, ok := r.site.Lookup(kind + "/" + ref.ID); ok && ref.IsSet() {
+		if target, ok := r.site.Lookup(string(kind) + "/" + ref.ID); ok && ref.IsSet() {
 			return target.Entry
 		}
 	}
 	return nil
 }
 
-func (r *reader) ref(ref record.Ref, kinds []string) Value {
+func (r *reader) ref(ref record.Ref, kinds []record.Kind) Value {
 	if !ref.IsSet() {
 		return Value{}
 	}

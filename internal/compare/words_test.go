@@ -9,7 +9,6 @@ import (
 	"testing"
 	"unicode"
 
-	"summitline/internal/record"
 	"summitline/internal/render"
 )
 
@@ -27,7 +26,7 @@ func verbs(format string) []string {
 
 func TestPhrasesAreInBothLanguages(t *testing.T) {
 	for key, p := range phrases {
-		if korean := strings.ContainsFunc(p.ko, isHangul); !korean || p.en == "" || strings.ContainsFunc(p.en, isHangul) {
+		if korean := strings.ContainsFunc(p.ko, isHangul); !korean && key != "id" || p.en == "" || strings.ContainsFunc(p.en, isHangul) {
 			t.Errorf("%s: %q, %q", key, p.ko, p.en)
 		}
 		if !slices.Equal(verbs(p.ko), verbs(p.en)) {
@@ -46,68 +45,39 @@ func TestPhrasesAreInBothLanguages(t *testing.T) {
 	}
 }
 
-// TestEveryKeyHasALabel wants a label for each key that a record can have, and
-// no other.
-func TestEveryKeyHasALabel(t *testing.T) {
-	keys := record.SiteKeys()
-	for _, kind := range record.Kinds() {
-		keys = append(keys, kind.Keys()...)
-	}
-	for _, items := range record.ItemKeys() {
-		keys = append(keys, items...)
-	}
-	for _, key := range keys {
-		if p := labels[key]; p.ko == "" || p.en == "" {
-			t.Errorf("the key %s has no label", key)
-		}
-	}
-	for key := range labels {
-		if !slices.Contains(keys, key) {
-			t.Errorf("there is a label for %s, which is no key", key)
-		}
-	}
-	for path := range labelsOf {
-		outer, inner, _ := strings.Cut(path, ".")
-		if items := record.ItemKeys()[outer]; !slices.Contains(items, inner) {
-			t.Errorf("there is a label for %s, which is no key", path)
-		}
-	}
-}
-
-// TestEveryWordHasAKoreanName wants a name for each of the words that keys
-// allow.
-func TestEveryWordHasAKoreanName(t *testing.T) {
-	seen := map[reflect.Type]bool{}
-	found := 0
-	var visit func(reflect.Type)
-	visit = func(typ reflect.Type) {
-		if typ.Kind() == reflect.Slice {
-			typ = typ.Elem()
-		}
-		if typ.Kind() != reflect.Struct || seen[typ] {
-			return
-		}
-		seen[typ] = true
-		for _, f := range reflect.VisibleFields(typ) {
-			for word := range strings.FieldsSeq(f.Tag.Get("one")) {
-				found++
-				if name := wordOf("ko", wordsOf(f.Tag.Get("one")), word); !strings.ContainsFunc(name, isHangul) {
-					t.Errorf("%s %q has no Korean name, but %q", f.Tag.Get("key"), word, name)
+// TestEveryKeyAndWordHasAName looks up each key of each map, and each word that
+// it allows.
+func TestEveryKeyAndWordHasAName(t *testing.T) {
+	words := 0
+	for of, keys := range maps {
+		for _, k := range keys {
+			name := of + "." + k.Name
+			if ko, en := label("ko", of, k.Name), label("en", of, k.Name); ko == k.Name && k.Name != "id" || ko == "" || en == "" {
+				t.Errorf("%s is called %q and %q", name, ko, en)
+			}
+			for _, word := range k.Words {
+				words++
+				if ko := wordOf("ko", name, word); !strings.ContainsFunc(ko, isHangul) || wordOf("en", name, word) == "" {
+					t.Errorf("%s %q is called %q", name, word, ko)
 				}
 			}
-			visit(f.Type)
 		}
 	}
-	for _, kind := range record.Kinds() {
-		visit(reflect.TypeOf(kind.New()).Elem())
-	}
-	if found < 50 {
-		t.Errorf("only %d words were found", found)
+	if len(maps) < 20 || words < 50 {
+		t.Errorf("only %d maps and %d words were found", len(maps), words)
 	}
 	for _, key := range []string{"record", "participants", "statements", "commitments", "updates", "agenda", "affiliations"} {
 		if render.Word("ko", "claim."+key) == "" {
 			t.Errorf("a claim of the %s has no name", key)
 		}
+	}
+	for key, want := range map[string]string{"venue.url": "장소 › 누리집", "agenda.kind": "순서 › 형식", "nothing": "nothing"} {
+		if got := label("ko", "summit", key); got != want {
+			t.Errorf("%s is called %q, not %q", key, got, want)
+		}
+	}
+	if got := label("en", "source", "url"); got != "address" {
+		t.Errorf("the address of a source is called %q", got)
 	}
 }
 

@@ -27,7 +27,12 @@ func (s Severity) String() string {
 }
 
 // Label returns the severity as it is said to a person.
-func (s Severity) Label() Text { return Say(s.String()) }
+func (s Severity) Label() Text {
+	if s == Warning {
+		return Say("warning")
+	}
+	return Say("error")
+}
 
 // Diagnostic is one thing wrong with what a user wrote.
 type Diagnostic struct {

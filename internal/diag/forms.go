@@ -25,7 +25,7 @@ func Forms() []Form { return []Form{FormText, FormJSON, FormGitHub, FormGitLab, 
 // Tool is the program that found what is wrong, as reports name it.
 type Tool struct {
 	Version string
-	Title   func(code string) Text // what a code means, in a line
+	Title   func(code, lang string) string // what a code means, in a line
 }
 
 // Write writes the diagnostics in a form and a language, in order. It returns

@@ -1,7 +1,6 @@
 package diag
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,46 +8,69 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// particle finds a Korean particle whose form depends on how the word before
-// it ends, written with both of its forms.
-var particle = regexp.MustCompile(`은\(는\)|이\(가\)|을\(를\)|과\(와\)|\(으\)로`)
-
-// forms are a particle's forms after a consonant and after a vowel.
-var forms = map[string][2]string{
-	"은(는)": {"은", "는"},
-	"이(가)": {"이", "가"},
-	"을(를)": {"을", "를"},
-	"과(와)": {"과", "와"},
-	"(으)로": {"으로", "로"},
+// particle is a Korean particle whose form depends on how the word before it
+// ends.
+type particle struct {
+	both             string // as it is written where the word is not known yet
+	consonant, vowel string // after a word that ends with one
+	mark             string // stands for it while the words are filled in
 }
 
-// withParticles returns a Korean text with each particle in the form that fits
-// the word before it. After a word of which only a speaker knows the sound,
-// such as an English one, both forms stay.
+// particles are those that messages use. The marks are no characters of any
+// text, so that a particle which somebody wrote with both forms stays as it is.
+var particles = [...]particle{
+	{"은(는)", "은", "는", "\ufdd0"},
+	{"이(가)", "이", "가", "\ufdd1"},
+	{"을(를)", "을", "를", "\ufdd2"},
+	{"과(와)", "과", "와", "\ufdd3"},
+	{"(으)로", "으로", "로", "\ufdd4"},
+}
+
+// marked returns a Korean format with a mark for each of its particles.
+func marked(format string) string {
+	for _, p := range particles {
+		format = strings.ReplaceAll(format, p.both, p.mark)
+	}
+	return format
+}
+
+// withParticles returns a text that was made of a marked format with each
+// particle in the form that fits the word before it. After a word of which
+// only a speaker knows the sound, such as an English one, both forms stay.
 func withParticles(text string) string {
 	var b strings.Builder
-	done := 0
-	for _, m := range particle.FindAllStringIndex(text, -1) {
-		b.WriteString(text[done:m[0]])
-		both := text[m[0]:m[1]]
-		b.WriteString(particleAfter(text[:m[0]], both))
-		done = m[1]
+	for text != "" {
+		r, size := utf8.DecodeRuneInString(text)
+		next := text[:size]
+		for _, p := range particles {
+			if string(r) == p.mark {
+				next = p.after(b.String())
+			}
+		}
+		b.WriteString(next)
+		text = text[size:]
 	}
-	b.WriteString(text[done:])
 	return b.String()
 }
 
-func particleAfter(before, both string) string {
-	before = strings.TrimRightFunc(before, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) })
+// after returns the form of a particle that fits what stands before it.
+func (p particle) after(before string) string {
+	before = strings.TrimRightFunc(before, closes)
 	letter, _ := utf8.DecodeLastRuneInString(norm.NFC.String(lastBytes(before)))
 	final, known := finalOf(letter)
 	switch {
 	case !known:
-		return both
-	case final == none, final == rieul && both == "(으)로":
-		return forms[both][1]
+		return p.both
+	case final == none, final == rieul && p.consonant == "으로":
+		return p.vowel
 	}
-	return forms[both][0]
+	return p.consonant
+}
+
+// closes reports whether a sign ends a quotation or an aside, and is not read
+// out.
+func closes(r rune) bool {
+	return unicode.In(r, unicode.Pe, unicode.Pf) || strings.ContainsRune("\"'`", r)
 }
 
 // lastBytes returns the end of a text, which holds its last letter in whatever

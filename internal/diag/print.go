@@ -61,7 +61,7 @@ func (s Span) Snippet() string {
 	}
 	line, start, end := s.line()
 	before, within, after := window(visible(string(line[:start])), visible(string(line[start:end])), visible(string(line[end:])))
-	carets := strings.Repeat("^", max(1, columns(within)))
+	carets := strings.Repeat("^", max(1, Columns(within)))
 	return fmt.Sprintf("%5d | %s%s%s\n%5s | %s%s\n", s.Position().Line, before, within, after, "", blank(before), carets)
 }
 
@@ -86,19 +86,19 @@ func visible(s string) string {
 // window cuts a line down to snippetWidth columns around the part that is
 // meant.
 func window(before, within, after string) (string, string, string) {
-	if columns(before)+columns(within)+columns(after) <= snippetWidth {
+	if Columns(before)+Columns(within)+Columns(after) <= snippetWidth {
 		return before, within, after
 	}
 	before = tail(before, snippetWidth/3)
-	if room := snippetWidth - columns(before); columns(within) > room {
+	if room := snippetWidth - Columns(before); Columns(within) > room {
 		return before, head(within, room), ""
 	}
-	return before, within, head(after, snippetWidth-columns(before)-columns(within))
+	return before, within, head(after, snippetWidth-Columns(before)-Columns(within))
 }
 
 // tail returns the end of s that fits into n columns, marked where it was cut.
 func tail(s string, n int) string {
-	if columns(s) <= n {
+	if Columns(s) <= n {
 		return s
 	}
 	used, from := 0, len(s)
@@ -115,7 +115,7 @@ func tail(s string, n int) string {
 // head returns the beginning of s that fits into n columns, marked where it
 // was cut.
 func head(s string, n int) string {
-	if columns(s) <= n {
+	if Columns(s) <= n {
 		return s
 	}
 	used := 0
@@ -141,8 +141,8 @@ func blank(s string) string {
 	return b.String()
 }
 
-// columns returns how many columns s takes on a terminal.
-func columns(s string) int {
+// Columns returns how many columns s takes on a terminal.
+func Columns(s string) int {
 	n := 0
 	for _, r := range s {
 		n += runeColumns(r)

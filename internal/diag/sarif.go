@@ -80,8 +80,8 @@ func (l List) sarif(lang string, tool Tool) sarifLog {
 	run.Tool.Driver = sarifDriver{Name: "summitline", Version: tool.Version, Rules: []sarifRule{}}
 	for _, code := range codes {
 		rule := sarifRule{ID: code}
-		if title := tool.Title(code); !title.IsZero() {
-			rule.ShortDescription = &sarifMessage{title.In(lang)}
+		if title := tool.Title(code, lang); title != "" {
+			rule.ShortDescription = &sarifMessage{title}
 		}
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, rule)
 	}

@@ -34,15 +34,26 @@ func (t Text) IsZero() bool { return t.Format == "" }
 // String returns the text in English.
 func (t Text) String() string { return t.In("en") }
 
+// Error makes a text an error, so that what is returned as one can still be
+// said in any language.
+func (t Text) Error() string { return t.String() }
+
+// Unwrap returns the errors of which the text tells.
+func (t Text) Unwrap() []error {
+	var all []error
+	for _, arg := range t.Args {
+		if err, ok := arg.(error); ok {
+			all = append(all, err)
+		}
+	}
+	return all
+}
+
 // In returns the text in a language: "ko" for Korean, else English.
 func (t Text) In(lang string) string {
 	format := t.Format
 	if lang == "ko" {
-		for _, part := range korean {
-			if known, ok := part[format]; ok {
-				format = known
-			}
-		}
+		format = marked(Translated(format, lang))
 	}
 	args := make([]any, len(t.Args))
 	for i, arg := range t.Args {

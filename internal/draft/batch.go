@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
+	"summitline/internal/format"
 	"summitline/internal/record"
 	"summitline/internal/scaffold"
 	"summitline/internal/site"
@@ -81,7 +82,7 @@ func (b *Batch) Add(kind record.Kind, id string, cells []Cell) *Record {
 }
 
 func (b *Batch) blank(kind record.Kind, id string) *Record {
-	return &Record{Kind: kind, ID: norm.NFC.String(id), takes: b.keysOf(kind), root: Value{form: mapping}}
+	return &Record{Kind: kind, ID: norm.NFC.String(id), takes: b.keysOf(kind), root: node{form: mapping}}
 }
 
 // taken reports why a new record of a kind cannot have an id.
@@ -195,7 +196,7 @@ func (b *Batch) Files() ([]scaffold.File, diag.List) {
 		set, found = b.check(with(b.content, files), set)
 		found = slices.DeleteFunc(found, func(d diag.Diagnostic) bool { return before[faultOf(d)] })
 		if len(found) == 0 {
-			return files, nil
+			return b.inHouseStyle(files), nil
 		}
 		refused := false
 		for _, d := range found {
@@ -205,6 +206,17 @@ func (b *Batch) Files() ([]scaffold.File, diag.List) {
 			return nil, found
 		}
 	}
+}
+
+// inHouseStyle returns the files as the formatter writes them: the longest of
+// texts go over several lines.
+func (b *Batch) inHouseStyle(files []scaffold.File) []scaffold.File {
+	for i, r := range b.records {
+		if text, diags := format.Record(files[i].Path, r.Kind, files[i].Text); !diags.HasErrors() {
+			files[i].Text = text
+		}
+	}
+	return files
 }
 
 // fault is what makes two errors the same one.
@@ -274,7 +286,7 @@ func (b *Batch) takeOut(d diag.Diagnostic, all map[string]printed) bool {
 
 // at returns the innermost value around an offset that was given as such, and
 // where; or else the innermost at all. If one around it is gone, it is that.
-func (p *printer) at(offset int) (v *Value, from *Origin) {
+func (p *printer) at(offset int) (v *node, from *Origin) {
 	around := slices.DeleteFunc(slices.Clone(p.placed), func(v placed) bool { return offset < v.start || offset >= v.end })
 	slices.SortStableFunc(around, func(a, b placed) int { return cmp.Compare(a.end-a.start, b.end-b.start) })
 	for _, outer := range around {

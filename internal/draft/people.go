@@ -21,7 +21,7 @@ func (b *Batch) putPeople(r *Record, c Cell) (left []*Unplaced) {
 			continue
 		}
 		all := r.root.sub("participants", list)
-		if !slices.ContainsFunc(all.items, func(other *Value) bool { return other.key() == entry.key() }) {
+		if !slices.ContainsFunc(all.items, func(other *node) bool { return other.key() == entry.key() }) {
 			all.items = append(all.items, entry)
 		}
 	}
@@ -33,7 +33,7 @@ var inParentheses = regexp.MustCompile(`^([^()（）]+?)\s*[(（]([^()（）]+)[
 
 // participant makes an entry of the participants of what may be a name alone, a
 // name with an office in parentheses, or a known name with an office around it.
-func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
+func (b *Batch) participant(c Cell) (*node, *Unplaced) {
 	kinds := []record.Kind{record.KindSpeakers, record.KindOrganizations}
 	if c.Kind == record.KindOrganizations {
 		kinds[0], kinds[1] = kinds[1], kinds[0]
@@ -48,9 +48,9 @@ func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
 	if some := ofKinds(found, kinds[:1]); len(some) > 0 {
 		found = some
 	}
-	var who *Value
+	var who *node
 	if len(found) == 1 {
-		who = &Value{form: word, text: found[0].id}
+		who = &node{form: word, text: found[0].id}
 	} else {
 		if len(found) == 0 {
 			kinds = kinds[:1]
@@ -59,13 +59,13 @@ func (b *Batch) participant(c Cell) (*Value, *Unplaced) {
 		if u != nil {
 			return nil, u
 		}
-		who = &Value{form: word, text: made.text}
+		who = &node{form: word, text: made.text}
 		found = b.names.find(made.text, kinds)
 	}
-	entry := &Value{form: mapping, from: c.From, keys: []Key{{name: found[0].kind.Singular(), value: who}}}
+	entry := &node{form: mapping, from: c.From, keys: []pair{{name: found[0].kind.Singular(), value: who}}}
 	add := func(key string, f form, s string) {
 		if s != "" {
-			entry.keys = append(entry.keys, Key{name: key, value: &Value{form: f, text: s}})
+			entry.keys = append(entry.keys, pair{name: key, value: &node{form: f, text: s}})
 		}
 	}
 	if found[0].kind == record.KindSpeakers {

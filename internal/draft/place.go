@@ -90,19 +90,19 @@ func unplaced(from *Origin, code, format string, args ...any) []*Unplaced {
 
 // give gives a key of a record its value, or a text that has one in another
 // language already a second one.
-func (b *Batch) give(r *Record, c Cell, k record.Key, v *Value) *Unplaced {
+func (b *Batch) give(r *Record, c Cell, k record.Key, v *node) *Unplaced {
 	m, name := r.mapAt(c.Path)
 	had, found := m.get(name)
 	lang := cmp.Or(c.Lang, b.langs[0])
 	switch {
 	case !found && (lang == b.langs[0] || !isText(k)):
-		m.keys = append(m.keys, Key{name: name, value: v})
+		m.keys = append(m.keys, pair{name: name, value: v})
 		return nil
 	case !found:
 		had.value = m.sub(name, mapping)
 	case isText(k) && had.value.form == text && lang != b.langs[0]:
 		first := *had.value
-		*had.value = Value{form: mapping, keys: []Key{{name: b.langs[0], value: &first}}}
+		*had.value = node{form: mapping, keys: []pair{{name: b.langs[0], value: &first}}}
 	case had.value.form == v.form && had.value.text == v.text && !v.isMany():
 		return nil
 	}
@@ -112,8 +112,8 @@ func (b *Batch) give(r *Record, c Cell, k record.Key, v *Value) *Unplaced {
 			return nil
 		}
 		if !twice {
-			had.value.keys = append(had.value.keys, Key{name: lang, value: v})
-			slices.SortStableFunc(had.value.keys, func(x, y Key) int {
+			had.value.keys = append(had.value.keys, pair{name: lang, value: v})
+			slices.SortStableFunc(had.value.keys, func(x, y pair) int {
 				return cmp.Compare(slices.Index(b.langs, x.name), slices.Index(b.langs, y.name))
 			})
 			return nil
@@ -133,9 +133,9 @@ func (b *Batch) putList(r *Record, c Cell, k record.Key) (left []*Unplaced) {
 			continue
 		}
 		if c.Lang != "" && c.Lang != b.langs[0] && isText(k) {
-			v = &Value{form: mapping, keys: []Key{{name: c.Lang, value: v}}, from: v.from}
+			v = &node{form: mapping, keys: []pair{{name: c.Lang, value: v}}, from: v.from}
 		}
-		if !slices.ContainsFunc(values.items, func(other *Value) bool { return !v.isMany() && other.text == v.text }) {
+		if !slices.ContainsFunc(values.items, func(other *node) bool { return !v.isMany() && other.text == v.text }) {
 			values.items = append(values.items, v)
 		}
 	}
@@ -144,7 +144,7 @@ func (b *Batch) putList(r *Record, c Cell, k record.Key) (left []*Unplaced) {
 
 // mapAt returns the map of a record that has the last key of a path, and that
 // key. Of a list of maps it is the entry that takes all such keys.
-func (r *Record) mapAt(path string) (*Value, string) {
+func (r *Record) mapAt(path string) (*node, string) {
 	names := strings.Split(path, ".")
 	m := &r.root
 	for i, name := range names[:len(names)-1] {
@@ -153,10 +153,10 @@ func (r *Record) mapAt(path string) (*Value, string) {
 			continue
 		}
 		entries := m.sub(name, list)
-		at := slices.IndexFunc(entries.items, func(v *Value) bool { return v.whole })
+		at := slices.IndexFunc(entries.items, func(v *node) bool { return v.whole })
 		if at < 0 {
 			at = len(entries.items)
-			entries.items = append(entries.items, &Value{form: mapping, whole: true})
+			entries.items = append(entries.items, &node{form: mapping, whole: true})
 		}
 		m = entries.items[at]
 	}

@@ -19,7 +19,7 @@ type printer struct {
 
 // placed is a value and the bytes that it takes.
 type placed struct {
-	value      *Value
+	value      *node
 	start, end int
 }
 
@@ -29,12 +29,6 @@ func (p *printer) indent(n int) { p.add(strings.Repeat(" ", n)) }
 
 // line writes a line as it is.
 func (p *printer) line(s string) { p.add(s + "\n") }
-
-func (p *printer) lines(all []string) {
-	for _, s := range all {
-		p.line(s)
-	}
-}
 
 // note writes a comment above a key.
 func (p *printer) note(indent int, text string) {
@@ -46,14 +40,14 @@ func (p *printer) note(indent int, text string) {
 
 // key writes a key with its value; a list or map stands in brackets on the
 // same line if that is wanted and fits.
-func (p *printer) key(indent int, k Key, brackets bool) {
+func (p *printer) key(indent int, k pair, brackets bool) {
 	p.note(indent, k.note)
 	p.indent(indent)
 	p.pair(indent, k, brackets)
 }
 
 // pair writes a key with its value where its line has begun already.
-func (p *printer) pair(indent int, k Key, brackets bool) {
+func (p *printer) pair(indent int, k pair, brackets bool) {
 	defer p.mark(k.value, len(p.text))
 	p.add(scalar(k.name, text, false) + ":")
 	switch {
@@ -75,12 +69,12 @@ func (p *printer) pair(indent int, k Key, brackets bool) {
 }
 
 // mark notes that a value reaches from a place to here.
-func (p *printer) mark(v *Value, start int) {
+func (p *printer) mark(v *node, start int) {
 	p.placed = append(p.placed, placed{v, start, len(p.text)})
 }
 
 // item writes an entry of a list.
-func (p *printer) item(indent int, v *Value) {
+func (p *printer) item(indent int, v *node) {
 	p.indent(indent)
 	defer p.mark(v, len(p.text))
 	p.add("-")
@@ -102,7 +96,7 @@ func (p *printer) item(indent int, v *Value) {
 
 // plain writes a plain value and ends its line; one of several lines stands
 // below it, indented.
-func (p *printer) plain(indent int, v *Value) {
+func (p *printer) plain(indent int, v *node) {
 	defer p.mark(v, len(p.text))
 	if !isBlock(v.text) {
 		p.line(scalar(v.text, v.form, false))
@@ -126,7 +120,7 @@ func isBlock(s string) bool {
 
 // bracketsFit writes a space and a list or map in brackets, and ends the line,
 // unless it is too long for one.
-func (p *printer) bracketsFit(v *Value) bool {
+func (p *printer) bracketsFit(v *node) bool {
 	text, marks := len(p.text), len(p.placed)
 	p.add(" ")
 	p.inBrackets(v)
@@ -140,7 +134,7 @@ func (p *printer) bracketsFit(v *Value) bool {
 }
 
 // hasLines reports whether a text somewhere in a value has several lines.
-func (v *Value) hasLines() bool {
+func (v *node) hasLines() bool {
 	for _, item := range v.left() {
 		if item.hasLines() {
 			return true
@@ -154,7 +148,7 @@ func (v *Value) hasLines() bool {
 	return isBlock(v.text)
 }
 
-func (p *printer) inBrackets(v *Value) {
+func (p *printer) inBrackets(v *node) {
 	defer p.mark(v, len(p.text))
 	switch v.form {
 	case list:

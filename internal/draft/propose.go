@@ -164,9 +164,9 @@ func (b *Batch) New(kind record.Kind, id string, cells []Cell) (*Record, diag.Li
 // propose adds what a new summit of a series has in common with those before
 // it, where the cells say nothing of that.
 func (b *Batch) propose(r *Record, series string, editions []*record.Summit, cells []Cell) {
-	add := func(key string, v *Value, note string) {
+	add := func(key string, v *node, note string) {
 		if v != nil && !v.isEmpty() {
-			r.root.keys = append(r.root.keys, Key{key, v, note})
+			r.root.keys = append(r.root.keys, pair{key, v, note})
 		}
 	}
 	if textOf(cells, "title") == "" {
@@ -174,7 +174,7 @@ func (b *Batch) propose(r *Record, series string, editions []*record.Summit, cel
 	}
 	last := editions[:min(few, len(editions))]
 	if textOf(cells, "hosts") == "" {
-		hosts := usual(last, func(m *record.Summit) *Value { return refs(m.Hosts) })
+		hosts := usual(last, func(m *record.Summit) *node { return refs(m.Hosts) })
 		if hosts == nil {
 			hosts = b.seriesHosts(series)
 		}
@@ -223,8 +223,8 @@ func numberOf(cells []Cell) int {
 
 // nextTitle returns the title of a summit in each language in which those of
 // the editions before it follow a pattern.
-func (b *Batch) nextTitle(editions []*record.Summit, cells []Cell) *Value {
-	title := &Value{form: mapping}
+func (b *Batch) nextTitle(editions []*record.Summit, cells []Cell) *node {
+	title := &node{form: mapping}
 	for _, lang := range b.langs {
 		var titles []said
 		for _, m := range editions {
@@ -233,14 +233,14 @@ func (b *Batch) nextTitle(editions []*record.Summit, cells []Cell) *Value {
 			}
 		}
 		if next := follow(titles, numberOf(cells), yearOf(cells)); next != "" {
-			title.keys = append(title.keys, Key{name: lang, value: &Value{form: text, text: next}})
+			title.keys = append(title.keys, pair{name: lang, value: &node{form: text, text: next}})
 		}
 	}
 	return title.simplest(b.langs[0])
 }
 
 // seriesHosts returns who invites to a series, or nil.
-func (b *Batch) seriesHosts(id string) *Value {
+func (b *Batch) seriesHosts(id string) *node {
 	if series, ok := b.Find(record.KindSeries, id).(*record.Series); ok {
 		return refs(series.Hosts)
 	}

@@ -19,12 +19,13 @@ func TestScalarsHaveQuotesOnlyWhereTheyNeedThem(t *testing.T) {
 		{"Seoul, Korea", text, "Seoul, Korea", "'Seoul, Korea'"},
 		{"a [b]", text, "a [b]", "'a [b]'"},
 		{"AI: a plan", text, "'AI: a plan'", "'AI: a plan'"},
-		{"it's: a", text, "'it''s: a'", "'it''s: a'"},
+		{"it's: a", text, `"it's: a"`, `"it's: a"`},
+		{`"it's: a`, text, `'"it''s: a'`, `'"it''s: a'`},
 		{"https://example.org/a?b=c#d", word, "https://example.org/a?b=c#d", "'https://example.org/a?b=c#d'"},
 		{"a #b", text, "'a #b'", "'a #b'"},
 		{"@here", text, "'@here'", "'@here'"},
 		{"`x`", text, "'`x`'", "'`x`'"},
-		{"“큰” 회의", text, "'“큰” 회의'", "'“큰” 회의'"},
+		{"“큰” 회의", text, "“큰” 회의", "“큰” 회의"},
 		{"- a", text, "'- a'", "'- a'"},
 		{"(주)보기", text, "(주)보기", "(주)보기"},
 		{"", text, "''", "''"},
@@ -59,14 +60,14 @@ func FuzzPrint(f *testing.F) {
 		if given == "" || given == "ko" || given == "en" {
 			return
 		}
-		leaf := func(f form) *Value { return &Value{form: f, text: given} }
-		value := &Value{form: mapping, keys: []Key{
+		leaf := func(f form) *node { return &node{form: f, text: given} }
+		value := &node{form: mapping, keys: []pair{
 			{name: "text", value: leaf(text)},
 			{name: "word", value: leaf(word)},
-			{name: "list", value: &Value{form: list, items: []*Value{leaf(text), leaf(word)}}},
-			{name: "map", value: &Value{form: mapping, keys: []Key{{name: "ko", value: leaf(text)}, {name: given, value: leaf(text)}}}},
-			{name: "maps", value: &Value{form: list, items: []*Value{
-				{form: mapping, keys: []Key{{name: "ko", value: leaf(text)}, {name: "en", value: leaf(word)}}},
+			{name: "list", value: &node{form: list, items: []*node{leaf(text), leaf(word)}}},
+			{name: "map", value: &node{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: given, value: leaf(text)}}}},
+			{name: "maps", value: &node{form: list, items: []*node{
+				{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: "en", value: leaf(word)}}},
 			}}},
 		}}
 		for _, brackets := range []bool{true, false} {

@@ -157,7 +157,7 @@ func daysAndHours(s string) (days, hours string) {
 // putDate puts a day of a summit into its record, and the hours behind it.
 func (r *Record) putDate(c Cell) []*Unplaced {
 	days, hours := daysAndHours(c.Text)
-	day := &Value{form: word, text: dayOf(days), from: c.From}
+	day := &node{form: word, text: dayOf(days), from: c.From}
 	if hours != "" {
 		at := c
 		at.Text = hours
@@ -171,7 +171,7 @@ func (r *Record) putDate(c Cell) []*Unplaced {
 	case c.Path == PathLast && r.last == nil:
 		r.last = day
 	case c.Path == "date" && !twice:
-		r.root.keys = append(r.root.keys, Key{name: "date", value: day})
+		r.root.keys = append(r.root.keys, pair{name: "date", value: day})
 	case c.Path == "date" && had.value.text == day.text:
 	default:
 		return unplaced(c.From, "no-place", "%q has a value already", "date")
@@ -195,7 +195,7 @@ func (r *Record) putHours(c Cell) (left []*Unplaced) {
 		}
 		switch had, twice := r.root.get(hour.key); {
 		case !twice:
-			r.root.keys = append(r.root.keys, Key{name: hour.key, value: &Value{form: quoted, text: hour.at, from: c.From}})
+			r.root.keys = append(r.root.keys, pair{name: hour.key, value: &node{form: quoted, text: hour.at, from: c.From}})
 		case had.value.text != hour.at:
 			left = unplaced(c.From, "no-place", "%q has a value already", hour.key)
 		}
@@ -227,7 +227,7 @@ func (r *Record) joinDays() (left []*Unplaced) {
 			left = unplaced(last.from, "bad-date", "%q and %q are not two days", first.text, last.text)
 		}
 	}
-	r.root.keys = append(r.root.keys, Key{name: "date", value: first})
+	r.root.keys = append(r.root.keys, pair{name: "date", value: first})
 	return left
 }
 

@@ -17,8 +17,8 @@ import (
 
 // value makes the value of a cell for its key. It respells what people write
 // in their own way; whether that is right is for the checker to say.
-func (b *Batch) value(c Cell, k record.Key) (*Value, *Unplaced) {
-	as := func(f form, text string) (*Value, *Unplaced) { return &Value{form: f, text: text, from: c.From}, nil }
+func (b *Batch) value(c Cell, k record.Key) (*node, *Unplaced) {
+	as := func(f form, text string) (*node, *Unplaced) { return &node{form: f, text: text, from: c.From}, nil }
 	switch k.Form {
 	case record.FormText, record.FormMarkdown:
 		return as(text, c.Text)
@@ -30,7 +30,7 @@ func (b *Batch) value(c Cell, k record.Key) (*Value, *Unplaced) {
 		if found := b.names.find(c.Text, k.Kinds); len(found) == 1 {
 			return as(word, found[0].id)
 		}
-		return &Value{form: mapping, from: c.From, keys: []Key{{name: orElse(c.Lang, b.langs[0]), value: &Value{form: text, text: c.Text}}}}, nil
+		return &node{form: mapping, from: c.From, keys: []pair{{name: orElse(c.Lang, b.langs[0]), value: &node{form: text, text: c.Text}}}}, nil
 	case record.FormInt:
 		return as(word, numberIn(c.Text))
 	case record.FormBool:
@@ -60,11 +60,11 @@ func orElse(s, other string) string {
 
 // ref returns the id of the record that something given means. With missing
 // ones to be made, it makes one.
-func (b *Batch) ref(c Cell, kinds []record.Kind) (*Value, *Unplaced) {
+func (b *Batch) ref(c Cell, kinds []record.Kind) (*node, *Unplaced) {
 	found := b.names.find(c.Text, kinds)
 	switch {
 	case len(found) == 1:
-		return &Value{form: word, text: found[0].id, from: c.From}, nil
+		return &node{form: word, text: found[0].id, from: c.From}, nil
 	case len(found) > 1:
 		ids := make([]string, len(found))
 		for i, r := range found {
@@ -74,7 +74,7 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*Value, *Unplaced) {
 		return nil, &Unplaced{c.From, "ambiguous-name", diag.Say("several records are called %q", c.Text), diag.Say("write the id: %s", diag.Either(ids...))}
 	}
 	if stub := b.stub(c, kinds); stub != nil {
-		return &Value{form: word, text: stub.ID, from: c.From}, nil
+		return &node{form: word, text: stub.ID, from: c.From}, nil
 	}
 	return nil, b.missing(c, kinds)
 }
@@ -82,11 +82,11 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*Value, *Unplaced) {
 // missing says that there is no record of some kinds that something given
 // could mean.
 func (b *Batch) missing(c Cell, kinds []record.Kind) *Unplaced {
-	names := make([]string, len(kinds))
-	for i, k := range kinds {
-		names[i] = k.Singular()
+	what := kinds[0].Name()
+	for _, k := range kinds[1:] {
+		what = diag.Say("%s or %s", what, k.Name())
 	}
-	u := &Unplaced{From: c.From, Code: "no-such-record", Message: diag.Say("there is no %s %q", diag.Either(names...), c.Text)}
+	u := &Unplaced{From: c.From, Code: "no-such-record", Message: diag.Say("there is no %s %q", what, c.Text)}
 	near, canMake := b.names.nearest(c.Text, kinds), stubKind(kinds) != "" && !b.WithMissing
 	switch {
 	case near != "" && canMake:
@@ -199,8 +199,8 @@ var labelled = regexp.MustCompile(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)
 
 // linksOf returns links with their labels; an address alone is called by its
 // host.
-func linksOf(c Cell) *Value {
-	links := &Value{form: mapping, from: c.From}
+func linksOf(c Cell) *node {
+	links := &node{form: mapping, from: c.From}
 	for line := range strings.SplitSeq(c.Text, "\n") {
 		from := c.From.piece(strings.TrimSpace(line))
 		label, address := "", from.Text
@@ -217,7 +217,7 @@ func linksOf(c Cell) *Value {
 			}
 			name = fmt.Sprintf("%s %d", label, n)
 		}
-		links.keys = append(links.keys, Key{name: name, value: &Value{form: word, text: address, from: from}})
+		links.keys = append(links.keys, pair{name: name, value: &node{form: word, text: address, from: from}})
 	}
 	return links
 }
@@ -232,10 +232,10 @@ func hostOf(address string) string {
 }
 
 // degrees returns a latitude and a longitude.
-func degrees(c Cell) *Value {
-	both := &Value{form: list, from: c.From}
+func degrees(c Cell) *node {
+	both := &node{form: list, from: c.From}
 	for _, part := range strings.FieldsFunc(c.Text, func(r rune) bool { return strings.ContainsRune(",; \t\n()[]", r) }) {
-		both.items = append(both.items, &Value{form: word, text: part})
+		both.items = append(both.items, &node{form: word, text: part})
 	}
 	return both
 }

@@ -30,10 +30,27 @@ func shortMonth(p point) diag.Text {
 	case p.month.partial():
 		return diag.Say("no month %s of %s has a day %s", p.month, p.year, p.day)
 	case p.year.partial():
-		return diag.Say("no %s of %s has a day %s", diag.Say(monthName(int(p.month.low()))), p.year, p.day)
+		return diag.Say("no %s of %s has a day %s", months[p.month.low()], p.year, p.day)
 	}
 	year, _ := p.years()
 	month := int(p.month.low())
-	return diag.Say("%s %s has %d days, not %s",
-		diag.Say(monthName(month)), englishYear(p), daysInMonth(year, month), p.day)
+	return diag.Say("%s %s has %d days, not %s", months[month], yearOf(year), daysInMonth(year, month), p.day)
+}
+
+// yearOf names a year as people count them.
+func yearOf(year int64) diag.Text {
+	switch {
+	case year < 1:
+		return diag.Say("%s BCE", grouped(1-year))
+	case year < 1000, year > 9999:
+		return diag.Say("%s CE", grouped(year))
+	}
+	return diag.Say("%d", year)
+}
+
+// months are the names of the months, from 1.
+var months = [...]diag.Text{
+	1: diag.Say("January"), diag.Say("February"), diag.Say("March"), diag.Say("April"),
+	diag.Say("May"), diag.Say("June"), diag.Say("July"), diag.Say("August"),
+	diag.Say("September"), diag.Say("October"), diag.Say("November"), diag.Say("December"),
 }

@@ -89,7 +89,7 @@ func TestJudgeEditorShowsWhatIsWrong(t *testing.T) {
 		{"summits/x.yaml", "title: a\ndate: 2021\nstatus: hold\n", `3:9 Value is not accepted. Valid values: "announced", "held"`},
 		{"summits/x.yaml", "title: a\ndate: 2021\nnumber: 3\n", "1:1 series가 있어야 number를 쓸 수 있습니다"},
 		{"summits/x.yaml", "title: a\ndate: 2021\nparticipants:\n  - part: chair\n", "4:5 speaker, organization 가운데 하나가 있어야 합니다"},
-		{"summits/x.yaml", "title: a\ndate: 2021\nhosts: [[msit]]\n", "3:9 기록의 id를 씁니다"},
+		{"summits/x.yaml", "title: a\ndate: 2021\nhosts: [[msit]]\n", "3:9 기록의 아이디를 씁니다"},
 		{"summits/x.yaml", "title: a\ndate: 2021\ncommitments: [{text: a}]\n", `3:15 Missing property "id".`},
 		{"sources/x.yaml", "title: a\nurl: example.org\n", "2:6 https://로 시작하는 주소를 씁니다"},
 		{"organizations/x.yaml", "name: a\ntype: firm\n", "2:7 Value is not accepted."},
@@ -126,7 +126,7 @@ func TestJudgeEditorCompletes(t *testing.T) {
 		{"ids in brackets", "summits/x.yaml", summit + "topics: [cloud, ¦]", "robotics · 로봇", "robotics", ""},
 		{"ids below each other", "summits/x.yaml", summit + "topics:\n  - ¦", "robotics · 로봇", "robotics", ""},
 		{"ids in maps in lists", "summits/x.yaml", summit + "statements:\n  - {speaker: ¦}", "lee-jong-ho · 이종호", "lee-jong-ho", ""},
-		{"sources", "summits/x.yaml", summit + "sources:\n  - ¦", "source", "source: ", "출처의 id입니다."},
+		{"sources", "summits/x.yaml", summit + "sources:\n  - ¦", "source", "source: ", "출처의 아이디입니다."},
 		{"sources by id", "summits/x.yaml", summit + "statements:\n  - sources: [¦]", "example-daily-20240315 · 보기 포럼, 첫 회의를 열다", "example-daily-20240315", ""},
 		{"time zones", "site.yaml", "title: a\ntimezone: ¦", "Asia/Seoul", "Asia/Seoul", ""},
 	} {
@@ -152,7 +152,7 @@ func TestJudgeEditorSaysWhatKeysAreFor(t *testing.T) {
 	const summit = "title: a\ndate: 2021\n"
 	for text, want := range map[string][]string{
 		"tit¦le: a\ndate: 2021\n":                                  {"제목 · Title", "회의의 이름입니다.", "What the summit is called."},
-		summit + "ho¦sts: [msit]\n":                                {"주최 · Hosts", "주최한 기관이나 사람의 id입니다.", "The ids of the organizations or people who hosted it."},
+		summit + "ho¦sts: [msit]\n":                                {"주최 · Hosts", "주최한 기관이나 사람의 아이디입니다.", "The ids of the organizations or people who hosted it."},
 		summit + "participants:\n  - {speaker: kim, pa¦rt: chair}": {"역할 · Part", "`keynote`: 기조연설 · keynote"},
 		summit + "participants:\n  - {speaker: kim, part: cha¦ir}": {"회의에서 맡은 역할입니다.", "`chair`: 의장 · chair"},
 		summit + "ven¦ue: {city: a}\n":                             {"장소 · Venue", "열린 곳입니다."},

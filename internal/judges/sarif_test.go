@@ -42,7 +42,7 @@ func TestJudgeSARIF(t *testing.T) {
 		Replace(file.Span(7, 18), "이것").Note(file.Span(0, 5), "the key")
 	diags.Warnf(diag.OnDisk("content"), "another-code", "a folder")
 	diags.Warnf(diag.Span{}, "third-code", "nowhere")
-	title := func(code string) diag.Text { return diag.Say("what %s means", code) }
+	title := func(code, lang string) string { return "what " + code + " means, in " + lang }
 	for _, list := range []diag.List{diags, nil} {
 		var b bytes.Buffer
 		if err := list.Write(&b, diag.FormSARIF, "ko", diag.Tool{Version: "1.0", Title: title}); err != nil {

@@ -334,16 +334,17 @@ func (d *decoder) knowsLang(lang string) bool {
 }
 
 // singular names one entry of the keys that hold lists of maps.
-var singular = map[string]string{
-	"venue": "a venue", "participants": "a participant", "statements": "a statement", "commitments": "a commitment",
-	"updates": "an update", "agenda": "an agenda item", "image": "an image", "changes": "a change", "sources": "a source",
-	"affiliations": "an affiliation", "former_names": "a former name", "members": "a member", "cadence": "a cadence",
-	"license": "a license", "menu": "a menu item", "feed": "the feed",
+var singular = map[string]diag.Text{
+	"venue": diag.Say("a venue"), "participants": diag.Say("a participant"), "statements": diag.Say("a statement"),
+	"commitments": diag.Say("a commitment"), "updates": diag.Say("an update"), "agenda": diag.Say("an agenda item"),
+	"image": diag.Say("an image"), "changes": diag.Say("a change"), "sources": diag.Say("a source"),
+	"affiliations": diag.Say("an affiliation"), "former_names": diag.Say("a former name"), "members": diag.Say("a member"),
+	"cadence": diag.Say("a cadence"), "license": diag.Say("a license"), "menu": diag.Say("a menu item"), "feed": diag.Say("the feed"),
 }
 
 func article(key string) diag.Text {
 	if name, ok := singular[key]; ok {
-		return diag.Say(name)
+		return name
 	}
 	return diag.Say("%q", key)
 }

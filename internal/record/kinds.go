@@ -23,15 +23,17 @@ const (
 // kinds is the table of kinds: to add one, add its file and its row.
 var kinds = []struct {
 	kind  Kind
+	name  diag.Text // of one record
+	one   diag.Text // the same with its article
 	empty func() Record
 }{
-	{KindSummits, func() Record { return new(Summit) }},
-	{KindSeries, func() Record { return new(Series) }},
-	{KindSpeakers, func() Record { return new(Speaker) }},
-	{KindOrganizations, func() Record { return new(Organization) }},
-	{KindTopics, func() Record { return new(Topic) }},
-	{KindSources, func() Record { return new(Source) }},
-	{KindPages, func() Record { return new(Page) }},
+	{KindSummits, diag.Say("summit"), diag.Say("a summit"), func() Record { return new(Summit) }},
+	{KindSeries, diag.Say("series"), diag.Say("a series"), func() Record { return new(Series) }},
+	{KindSpeakers, diag.Say("speaker"), diag.Say("a speaker"), func() Record { return new(Speaker) }},
+	{KindOrganizations, diag.Say("organization"), diag.Say("an organization"), func() Record { return new(Organization) }},
+	{KindTopics, diag.Say("topic"), diag.Say("a topic"), func() Record { return new(Topic) }},
+	{KindSources, diag.Say("source"), diag.Say("a source"), func() Record { return new(Source) }},
+	{KindPages, diag.Say("page"), diag.Say("a page"), func() Record { return new(Page) }},
 }
 
 // Kinds returns all kinds, in the order in which a site lists them.
@@ -73,12 +75,25 @@ func (k Kind) Singular() string {
 	return string(k[:len(k)-1])
 }
 
-// one returns the singular with its article.
-func (k Kind) one() diag.Text {
-	if k == KindOrganizations {
-		return diag.Say("an organization")
+// Name returns what a record of the kind is called when something is said of
+// it.
+func (k Kind) Name() diag.Text {
+	for _, row := range kinds {
+		if row.kind == k {
+			return row.name
+		}
 	}
-	return diag.Say("a " + k.Singular())
+	return diag.Say("record")
+}
+
+// one returns the name with its article.
+func (k Kind) one() diag.Text {
+	for _, row := range kinds {
+		if row.kind == k {
+			return row.one
+		}
+	}
+	return diag.Say("a record")
 }
 
 // Space returns the space of ids that a kind belongs to: speakers and

@@ -9,6 +9,7 @@ import (
 	"summitline/internal/diag"
 	"summitline/internal/record"
 	"summitline/internal/schema"
+	"summitline/internal/yamldoc"
 )
 
 // WriteSchemas writes the schemas of the records in a content folder into a
@@ -106,4 +107,54 @@ func replace(dir string, files []schema.File) (written []string, err error) {
 		}
 	}
 	return written, nil
+}
+
+// WriteForms writes the settings of forms in the browser for the records in a
+// content folder into a folder, or into that which the records are in if that is
+// "", and returns the paths of the files. Of what is there, it keeps what tells
+// where the repository is.
+func WriteForms(content, out string) ([]string, diag.List, error) {
+	set, diags := load(content)
+	if diags.HasErrors() {
+		return nil, diags, nil
+	}
+	if out == "" {
+		out = siteOf(content)
+	}
+	config := filepath.Join(out, filepath.FromSlash(schema.CMSConfig))
+	kept, err := backendIn(config)
+	if err != nil {
+		return nil, nil, err
+	}
+	backend, known := schema.Backend(set, kept)
+	if !known {
+		diags.Warnf(place(config), "unknown-repository", "where the repository is, site.yaml does not say").
+			Helpf("write it under `backend` here, where it stays, or under `repository` in site.yaml")
+	}
+	files, lost, err := schema.Forms(set, filepath.Base(absolute(content)), backend)
+	if err != nil {
+		return nil, nil, err
+	}
+	written, err := replace(out, files)
+	return written, append(diags, lost...), err
+}
+
+// backendIn returns what the settings of Sveltia CMS say of the repository, or
+// nil if there are none.
+func backendIn(config string) (map[string]any, error) {
+	text, err := os.ReadFile(config)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var faults diag.List // a file that cannot be read as YAML has no backend to keep
+	_, root, _ := yamldoc.Read(config, text, &faults)
+	if root == nil {
+		return nil, nil
+	}
+	settings, _ := root.Core().(map[string]any)
+	backend, _ := settings["backend"].(map[string]any)
+	return backend, nil
 }

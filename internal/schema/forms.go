@@ -8,29 +8,30 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
+	"summitline/internal/diag"
 	"summitline/internal/record"
 	"summitline/internal/yamldoc"
 )
 
 // Forms returns the settings of forms in the browser for the records of a site
-// in a content folder: of Sveltia (or Decap) CMS and of Pages CMS. A backend is
-// where Sveltia finds the repository; without one, it is told from the site's
-// repository if that can be.
-func Forms(set *record.Set, content string, backend map[string]any) ([]File, error) {
-	f := &forms{langs: set.Site.Langs(), content: content, records: set.Records}
+// in a content folder: of Sveltia (or Decap) CMS, which finds the repository by a
+// backend, and of Pages CMS. What they would lose of the records that there are
+// is told.
+func Forms(set *record.Set, content string, backend map[string]any) ([]File, diag.List, error) {
+	f := &forms{langs: set.Site.Langs(), content: content, records: set.Records, usage: usage{}}
+	for _, doc := range documents(set) {
+		visit(doc.kind, doc.keys, doc.root, f.usage.count)
+	}
 	f.lang = "en"
 	if base, _ := language.Make(f.langs[0]).Base(); base.String() == "ko" {
 		f.lang = "ko"
 	}
-	if backend == nil {
-		backend = BackendOf(set)
-	}
 	sveltia, err := commented(f.sveltia(backend))
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	pages, err := commented(f.pages())
-	return []File{{CMSConfig, sveltia}, {".pages.yml", pages}}, err
+	return []File{{CMSConfig, sveltia}, {".pages.yml", pages}}, f.lost(set), err
 }
 
 // CMSConfig is where the settings of Sveltia CMS are, which the site publishes.
@@ -47,6 +48,7 @@ type forms struct {
 	lang    string   // of the labels
 	content string   // the folder of the records
 	records []record.Record
+	usage   usage
 }
 
 // The places of records in repositories whose hosts are known.
@@ -58,15 +60,22 @@ var hosts = []struct {
 	{"gitlab", regexp.MustCompile(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
 }
 
-// BackendOf returns where the repository of a site is, as Sveltia CMS wants to
-// know it, or nil if the site does not say.
-func BackendOf(set *record.Set) map[string]any {
+// unknown stands where nobody knows the name of the repository.
+const unknown = "owner/repository"
+
+// Backend returns where the repository of a site is, as Sveltia CMS wants to know
+// it: what was written down and is kept, else what the site's `repository` tells.
+// If neither does, the name is to be filled in, and it is not known.
+func Backend(set *record.Set, kept map[string]any) (backend map[string]any, known bool) {
+	if kept != nil && kept["repo"] != unknown {
+		return kept, true
+	}
 	for _, host := range hosts {
 		if m := host.pattern.FindStringSubmatch(set.Site.Repository.V); m != nil {
-			return map[string]any{"name": host.name, "repo": m[1], "branch": m[2]}
+			return map[string]any{"name": host.name, "repo": m[1], "branch": m[2]}, true
 		}
 	}
-	return nil
+	return map[string]any{"name": "github", "repo": unknown}, false
 }
 
 // title returns the name of the key that says what records of a kind are
@@ -74,22 +83,28 @@ func BackendOf(set *record.Set) map[string]any {
 func (f *forms) title(kind record.Kind) string {
 	for _, k := range kind.Describe().Keys {
 		if k.Required && k.Form == record.FormText {
-			return f.inFirst(k)
+			return f.inFirst(string(kind), k)
 		}
 	}
 	panic("schema: a record of the kind " + string(kind) + " is called nothing")
 }
 
 // inFirst returns the name of a key, or where its text in the first language is.
-func (f *forms) inFirst(k record.Key) string {
-	if f.isText(k) && len(f.langs) > 1 {
+func (f *forms) inFirst(way string, k record.Key) string {
+	if (k.Form == record.FormText || k.Form == record.FormMarkdown) && !f.isPlain(way+"."+k.Name, k) {
 		return k.Name + "." + f.langs[0]
 	}
 	return k.Name
 }
 
-func (f *forms) isText(k record.Key) bool {
-	return k.Form == record.FormText || k.Form == record.FormMarkdown
+// asPlain returns a key that takes a map or something else as one that takes the
+// other alone.
+func asPlain(k record.Key) record.Key {
+	if k.Form = record.FormRef; k.Kinds == nil {
+		k.Form = record.FormText
+	}
+	k.Map = nil
+	return k
 }
 
 // language returns the name of a language.
@@ -106,11 +121,11 @@ func (f *forms) one(m *record.Map) string { return itemTexts[m.Name].In(f.lang) 
 
 // summaryKeys returns the two keys that tell the entries of a list from each
 // other best.
-func (f *forms) summaryKeys(m *record.Map) []string {
+func (f *forms) summaryKeys(way string, m *record.Map) []string {
 	var names []string
 	for _, k := range m.Keys {
 		if slices.Contains([]record.Form{record.FormText, record.FormString, record.FormRef, record.FormDate}, k.Form) && !k.List {
-			names = append(names, f.inFirst(k))
+			names = append(names, f.inFirst(way, k))
 		}
 	}
 	return names[:min(2, len(names))]
@@ -144,7 +159,7 @@ func (f *forms) ids(k record.Key) []choice {
 	return all
 }
 
-// formPattern returns the pattern of a key's values for a form, and what to say
+// pattern returns the pattern of a key's values for a form, and what to say
 // of those that do not match; none, if a form might not read it.
 func (f *forms) pattern(k record.Key) []string {
 	p := patternOf(k)

@@ -3,14 +3,16 @@ package schema
 import (
 	"path"
 	"slices"
+	"strings"
 
 	"summitline/internal/record"
 )
 
 // pagesConfig is the .pages.yml of Pages CMS.
 type pagesConfig struct {
-	Settings pagesSettings  `yaml:"settings"`
-	Content  []pagesContent `yaml:"content"`
+	Settings   pagesSettings         `yaml:"settings"`
+	Components map[string]pagesField `yaml:"components,omitempty"` // the fields of refs, which hold all ids
+	Content    []pagesContent        `yaml:"content"`
 }
 
 // pagesSettings has Pages CMS leave what it has no field for.
@@ -43,11 +45,12 @@ type pagesView struct {
 	Search  []string `yaml:"search,flow"`
 }
 
-// pagesField is a key.
+// pagesField is a key, or a component that keys share.
 type pagesField struct {
-	Name        string        `yaml:"name"`
-	Label       string        `yaml:"label"`
-	Type        string        `yaml:"type"`
+	Name        string        `yaml:"name,omitempty"`
+	Label       string        `yaml:"label,omitempty"`
+	Type        string        `yaml:"type,omitempty"`
+	Component   string        `yaml:"component,omitempty"`
 	List        bool          `yaml:"list,omitempty"`
 	Required    bool          `yaml:"required,omitempty"`
 	Description string        `yaml:"description,omitempty"`
@@ -77,7 +80,7 @@ type pagesValue struct {
 
 // pages returns the settings of Pages CMS.
 func (f *forms) pages() pagesConfig {
-	var config pagesConfig
+	config := pagesConfig{Components: map[string]pagesField{}}
 	config.Settings.Content.Merge = true
 	for _, kind := range record.Kinds() {
 		m := kind.Describe()
@@ -91,35 +94,35 @@ func (f *forms) pages() pagesConfig {
 			Path: path.Join(f.content, string(kind)), Format: "yaml",
 			// The name is the id. One made of a title in Hangul would be empty.
 			Filename: &pagesFilename{Template: "{year}{month}{day}-{hour}{minute}{second}.yaml", Field: "create"},
-			View:     view, Fields: f.pagesFields(m),
+			View:     view, Fields: f.pagesFields(string(kind), m, config.Components),
 		})
 	}
 	config.Content = append(config.Content, pagesContent{
 		Name: "site", Label: kindTexts["site"].all.In(f.lang), Type: "file",
-		Path: path.Join(f.content, "site.yaml"), Format: "yaml", Fields: f.pagesFields(record.DescribeSite()),
+		Path: path.Join(f.content, "site.yaml"), Format: "yaml", Fields: f.pagesFields("site", record.DescribeSite(), config.Components),
 	})
 	return config
 }
 
 // pagesFields returns the fields of a map, but for those that Pages CMS has no
 // field for: a map whose keys anybody makes up.
-func (f *forms) pagesFields(m *record.Map) []pagesField {
+func (f *forms) pagesFields(way string, m *record.Map, components map[string]pagesField) []pagesField {
 	var all []pagesField
 	for _, k := range ordered(m) {
 		if k.Form != record.FormLinks {
-			all = append(all, f.pagesField(k))
+			all = append(all, f.pagesField(way+"."+k.Name, k, components))
 		}
 	}
 	return all
 }
 
-func (f *forms) pagesField(k record.Key) pagesField {
-	p := f.pagesValue(k)
+func (f *forms) pagesField(way string, k record.Key, components map[string]pagesField) pagesField {
+	p := f.pagesValue(way, k, components)
 	p.Name, p.Label, p.Required, p.Description = k.Name, f.label(k), k.Required, f.hint(k)
 	switch {
-	case !k.List:
-	case p.Type == "select":
-		p.Options.Multiple = true
+	case !k.List || f.isAlone(way, k):
+	case p.Component != "":
+		p.Component += "-list"
 	default:
 		p.List = true
 	}
@@ -127,10 +130,10 @@ func (f *forms) pagesField(k record.Key) pagesField {
 }
 
 // pagesValue returns the field of one value of a key.
-func (f *forms) pagesValue(k record.Key) pagesField {
+func (f *forms) pagesValue(way string, k record.Key, components map[string]pagesField) pagesField {
 	switch k.Form {
 	case record.FormText, record.FormMarkdown:
-		return f.pagesText(k)
+		return f.pagesText(way, k)
 	case record.FormWord:
 		return pagesField{Type: "select", Options: &pagesOptions{Values: pagesValues(f.words(k))}}
 	case record.FormInt:
@@ -143,17 +146,41 @@ func (f *forms) pagesValue(k record.Key) pagesField {
 		return pagesField{Type: "boolean"}
 	case record.FormGeo:
 		return pagesField{Type: "number", List: true}
+	case record.FormRefOrMap, record.FormTextOrMap:
+		if !f.isPlain(way, k) {
+			return pagesField{Type: "object", Fields: f.pagesFields(way, k.Map, components)}
+		}
+		return f.pagesValue(way, asPlain(k), components)
 	case record.FormRef, record.FormRefOrText:
-		// Its own references would store file names, not ids.
-		return pagesField{Type: "select", Options: &pagesOptions{Creatable: true, Values: pagesValues(f.ids(k))}}
-	case record.FormMap, record.FormRefOrMap, record.FormTextOrMap:
-		return pagesField{Type: "object", Fields: f.pagesFields(k.Map)}
+		return pagesField{Component: f.pagesRef(k, components)}
+	case record.FormMap:
+		return pagesField{Type: "object", Fields: f.pagesFields(way, k.Map, components)}
 	}
 	p := pagesField{Type: "string"}
 	if pattern := f.pattern(k); pattern != nil {
 		p.Pattern = &pagesPattern{pattern[0], pattern[1]}
 	}
 	return p
+}
+
+// pagesRef returns the name of the component that chooses one of the records that
+// a key can name; with "-list" it chooses several. The references of Pages CMS
+// itself would store names of files, not ids.
+func (f *forms) pagesRef(k record.Key, components map[string]pagesField) string {
+	var kinds []string
+	for _, kind := range k.Kinds {
+		kinds = append(kinds, string(kind))
+	}
+	slices.Sort(kinds)
+	name := strings.Join(kinds, "-")
+	if _, known := components[name]; !known {
+		options := pagesOptions{Creatable: true, Values: pagesValues(f.ids(k))}
+		components[name] = pagesField{Type: "select", Options: &options}
+		several := options
+		several.Multiple = true
+		components[name+"-list"] = pagesField{Type: "select", Options: &several}
+	}
+	return name
 }
 
 func pagesValues(choices []choice) []pagesValue {
@@ -165,13 +192,13 @@ func pagesValues(choices []choice) []pagesValue {
 }
 
 // pagesText returns the field of a text: an object with a field for each
-// language, if there are several.
-func (f *forms) pagesText(k record.Key) pagesField {
+// language, where it is not plain.
+func (f *forms) pagesText(way string, k record.Key) pagesField {
 	kind := "string"
 	if k.Form == record.FormMarkdown {
 		kind = "text"
 	}
-	if len(f.langs) == 1 {
+	if f.isPlain(way, k) {
 		return pagesField{Type: kind}
 	}
 	p := pagesField{Type: "object"}

@@ -56,7 +56,7 @@ const (
 )
 
 // anID is the pattern of an id that is given to something.
-var anID = pattern{patternID, Both{"글자와 숫자를 붙임표 하나씩으로 이은 id를 씁니다", "an id: letters and digits, with single hyphens between them"}, idNumbers, nil}
+var anID = pattern{patternID, Both{"글자와 숫자를 붙임표 하나씩으로 이은 아이디를 씁니다", "an id: letters and digits, with single hyphens between them"}, idNumbers, nil}
 
 // own are the patterns of keys whose form alone does not say enough.
 var own = map[string]pattern{
@@ -86,7 +86,7 @@ func patternOf(k record.Key) pattern {
 	case record.FormURL:
 		return address(k.Allow)
 	case record.FormRef:
-		return pattern{patternID, Both{"기록의 id를 씁니다", "the id of a record"}, idNumbers, nil}
+		return pattern{patternID, Both{"기록의 아이디를 씁니다", "the id of a record"}, idNumbers, nil}
 	}
 	return pattern{"", Both{"값 하나를 씁니다", "a plain value"}, none, nil}
 }

@@ -10,7 +10,6 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -72,46 +71,7 @@ func (s schemas) judge(file string, text []byte) error {
 	if root == nil || diags.HasErrors() {
 		return fmt.Errorf("no YAML")
 	}
-	return s[name].Validate(value(root))
-}
-
-var (
-	integer  = regexp.MustCompile(`^[-+]?[0-9]+$`)
-	floating = regexp.MustCompile(`^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$`)
-)
-
-// value returns what a YAML language server takes a node for: YAML 1.2 with its
-// core schema.
-func value(n *yamldoc.Node) any {
-	switch n.Kind {
-	case yamldoc.List:
-		list := make([]any, len(n.Items))
-		for i, item := range n.Items {
-			list[i] = value(item)
-		}
-		return list
-	case yamldoc.Map:
-		all := map[string]any{}
-		for _, p := range n.Pairs {
-			all[p.Key.Value] = value(p.Value)
-		}
-		return all
-	}
-	if !n.Plain {
-		return n.Value
-	}
-	if n.IsNull() {
-		return nil
-	}
-	switch strings.ToLower(n.Value) {
-	case "true", "false":
-		return strings.EqualFold(n.Value, "true")
-	}
-	if integer.MatchString(n.Value) || floating.MatchString(n.Value) {
-		number, _ := strconv.ParseFloat(n.Value, 64)
-		return number
-	}
-	return n.Value
+	return s[name].Validate(root.Core())
 }
 
 // archives returns the content folders of txtar files, by name.

@@ -92,9 +92,6 @@ type sveltiaOption struct {
 // sveltia returns the settings of Sveltia CMS. Each change becomes a pull
 // request, which a person looks at and the checker judges.
 func (f *forms) sveltia(backend map[string]any) sveltiaConfig {
-	if backend == nil {
-		backend = map[string]any{"name": "github", "repo": "owner/repository"}
-	}
 	config := sveltiaConfig{
 		Backend: backend, PublishMode: "editorial_workflow",
 		Media: f.content, Public: "/",
@@ -110,7 +107,7 @@ func (f *forms) sveltia(backend map[string]any) sveltiaConfig {
 			Folder: path.Join(f.content, string(kind)), Create: true, Format: "yaml", Extension: "yaml",
 			Identifier: f.title(kind), Slug: "{{slug}}", Summary: "{{" + f.title(kind) + "}}",
 			Media: &beside, Public: &beside,
-			Fields: f.sveltiaFields(m),
+			Fields: f.sveltiaFields(string(kind), m),
 		}
 		for _, k := range m.Keys {
 			if k.Name == "date" {
@@ -122,15 +119,18 @@ func (f *forms) sveltia(backend map[string]any) sveltiaConfig {
 	site := kindTexts["site"].all.In(f.lang)
 	config.Collections = append(config.Collections, sveltiaCollection{
 		Name: "site", Label: site,
-		Files: []sveltiaFile{{Name: "site", Label: site, File: path.Join(f.content, "site.yaml"), Fields: f.sveltiaFields(record.DescribeSite())}},
+		Files: []sveltiaFile{{Name: "site", Label: site, File: path.Join(f.content, "site.yaml"), Fields: f.sveltiaFields("site", record.DescribeSite())}},
 	})
 	return config
 }
 
-func (f *forms) sveltiaFields(m *record.Map) []sveltiaField {
+func (f *forms) sveltiaFields(way string, m *record.Map) []sveltiaField {
 	var all []sveltiaField
 	for _, k := range ordered(m) {
-		all = append(all, f.sveltiaField(k))
+		if k.Form == record.FormLinks && !hasLinks(way+"."+k.Name) {
+			continue
+		}
+		all = append(all, f.sveltiaField(way+"."+k.Name, k))
 	}
 	return all
 }
@@ -150,12 +150,12 @@ func ordered(m *record.Map) []record.Key {
 }
 
 // sveltiaField returns the field of a key.
-func (f *forms) sveltiaField(k record.Key) sveltiaField {
-	s := f.sveltiaValue(k)
-	if k.List && s.Widget != "relation" {
+func (f *forms) sveltiaField(way string, k record.Key) sveltiaField {
+	s := f.sveltiaValue(way, k)
+	if k.List && s.Widget != "relation" && !f.isAlone(way, k) {
 		switch {
 		case s.Fields != nil && k.Map != nil:
-			s = sveltiaField{Widget: "list", Fields: s.Fields, One: f.one(k.Map), Collapsed: true, Summary: summary(f.summaryKeys(k.Map))}
+			s = sveltiaField{Widget: "list", Fields: s.Fields, One: f.one(k.Map), Collapsed: true, Summary: summary(f.summaryKeys(way, k.Map))}
 		case s.Fields != nil:
 			s = sveltiaField{Widget: "list", Fields: s.Fields, Summary: summary(f.langs[:1])}
 		default:
@@ -179,10 +179,10 @@ func summary(names []string) string {
 }
 
 // sveltiaValue returns the field of one value of a key.
-func (f *forms) sveltiaValue(k record.Key) sveltiaField {
+func (f *forms) sveltiaValue(way string, k record.Key) sveltiaField {
 	switch k.Form {
 	case record.FormText, record.FormMarkdown:
-		return f.sveltiaText(k)
+		return f.sveltiaText(way, k)
 	case record.FormWord:
 		s := sveltiaField{Widget: "select"}
 		for _, c := range f.words(k) {
@@ -202,16 +202,17 @@ func (f *forms) sveltiaValue(k record.Key) sveltiaField {
 		return sveltiaField{Widget: "list", Min: &two, Max: &two, Field: &sveltiaField{Name: "degrees", Label: f.label(k), Widget: "number", ValueType: "float", Required: true}}
 	case record.FormLinks:
 		return sveltiaField{Widget: "keyvalue"}
+	case record.FormRefOrMap, record.FormTextOrMap:
+		if !f.isPlain(way, k) {
+			return sveltiaField{Widget: "object", Collapsed: true, Fields: f.sveltiaFields(way, k.Map)}
+		}
+		return f.sveltiaValue(way, asPlain(k))
 	case record.FormRef, record.FormRefOrText:
 		// A form can offer the records of one kind: the one that is meant most often.
 		target := f.title(k.Kinds[0])
 		return sveltiaField{Widget: "relation", Collection: string(k.Kinds[0]), Value: "{{slug}}", Search: []string{target}, Display: []string{target}}
-	case record.FormMap, record.FormRefOrMap, record.FormTextOrMap:
-		s := sveltiaField{Widget: "object", Collapsed: true, Fields: f.sveltiaFields(k.Map)}
-		if k.Form == record.FormRefOrMap {
-			s.Fields[0].Required = false
-		}
-		return s
+	case record.FormMap:
+		return sveltiaField{Widget: "object", Collapsed: true, Fields: f.sveltiaFields(way, k.Map)}
 	}
 	if k.Of == "image" && k.Name == "file" {
 		return sveltiaField{Widget: "image"}
@@ -220,13 +221,13 @@ func (f *forms) sveltiaValue(k record.Key) sveltiaField {
 }
 
 // sveltiaText returns the field of a text: an object with a field for each
-// language, if there are several.
-func (f *forms) sveltiaText(k record.Key) sveltiaField {
+// language, where it is not plain.
+func (f *forms) sveltiaText(way string, k record.Key) sveltiaField {
 	widget := "string"
 	if k.Form == record.FormMarkdown {
 		widget = "text" // an editor of Markdown would spoil [[links]]
 	}
-	if len(f.langs) == 1 {
+	if f.isPlain(way, k) {
 		return sveltiaField{Widget: widget}
 	}
 	s := sveltiaField{Widget: "object"}

@@ -74,7 +74,7 @@ var itemTexts = map[string]Both{
 // recordTexts are the texts of what any record can have.
 var recordTexts = map[string]row{
 	"record.former_ids": {
-		"옛 id", "이 기록이 전에 쓰던 id입니다. 옛 주소가 이 기록으로 이어집니다.",
+		"옛 아이디", "이 기록이 전에 쓰던 아이디입니다. 옛 주소가 이 기록으로 이어집니다.",
 		"Former ids", "Ids that this record had. Their addresses lead here."},
 	"record.draft": {
 		"초안", "true이면 사이트에 나오지 않습니다. 다 쓰면 이 줄을 지웁니다.",
@@ -86,7 +86,7 @@ var recordTexts = map[string]row{
 		"그림", "기록 파일 옆이나 그 아래 폴더에 둔 그림 파일입니다.",
 		"Picture", "A picture beside the record's file or in a folder below it."},
 	"record.sources": {
-		"출처", "이 기록의 근거가 되는 문서의 id입니다. 제 출처가 없는 발언이나 약속은 이것을 따릅니다.",
+		"출처", "이 기록의 근거가 되는 문서의 아이디입니다. 제 출처가 없는 발언이나 약속은 이것을 따릅니다.",
 		"Sources", "The documents that the record rests on, by id. A claim without sources of its own has these."},
 	"record.updated": {
 		"마지막 수정", "기록을 마지막으로 고친 날입니다.",
@@ -116,7 +116,7 @@ var recordTexts = map[string]row{
 		"Text", "What was corrected."},
 
 	"source-ref.source": {
-		"출처", "출처의 id입니다.",
+		"출처", "출처의 아이디입니다.",
 		"Source", "The id of a source."},
 	"source-ref.at": {
 		"위치", "출처 안의 자리입니다. 예: 3문단, 12쪽",

@@ -12,10 +12,10 @@ var otherTexts = map[string]row{
 		"요약", "두세 문장의 요약입니다(마크다운).",
 		"Summary", "Two or three sentences, in Markdown."},
 	"series.hosts": {
-		"주최", "주최하는 기관이나 사람의 id입니다.",
+		"주최", "주최하는 기관이나 사람의 아이디입니다.",
 		"Hosts", "The ids of the organizations or people who host it."},
 	"series.topics": {
-		"주제", "다루는 주제의 id입니다.",
+		"주제", "다루는 주제의 아이디입니다.",
 		"Topics", "The ids of its topics."},
 	"series.cadence": {
 		"주기", "얼마나 자주 열기로 했는지 적습니다. 예: {times: 2, per: year}",
@@ -30,7 +30,7 @@ var otherTexts = map[string]row{
 		"상태", "회의체가 지금 어떤 상태인지 고릅니다.",
 		"Status", "How the series stands."},
 	"series.successor": {
-		"후신", "뒤를 이은 회의체의 id입니다.",
+		"후신", "뒤를 이은 회의체의 아이디입니다.",
 		"Successor", "The id of the series that came after it."},
 	"cadence.times": {
 		"횟수", "한 기간에 몇 번인지 적습니다.",
@@ -52,7 +52,7 @@ var otherTexts = map[string]row{
 		"소개", "두세 문장의 소개입니다(마크다운).",
 		"Summary", "Two or three sentences, in Markdown."},
 	"affiliation.organization": {
-		"기관", "소속 기관의 id입니다.",
+		"기관", "소속 기관의 아이디입니다.",
 		"Organization", "The id of the organization."},
 	"affiliation.role": {
 		"직함", "기관에서 맡은 직함입니다.",
@@ -83,10 +83,10 @@ var otherTexts = map[string]row{
 		"유형", "어떤 기관인지 고릅니다.",
 		"Type", "What sort of organization it is."},
 	"organization.parent": {
-		"상위 기관", "상위 기관의 id입니다.",
+		"상위 기관", "상위 기관의 아이디입니다.",
 		"Parent", "The id of the organization that it is part of."},
 	"organization.members": {
-		"회원 기관", "연합체에 속한 기관의 id입니다. 기간을 알면 {organization, from, to}로 적습니다.",
+		"회원 기관", "연합체에 속한 기관의 아이디입니다. 기간을 알면 {organization, from, to}로 적습니다.",
 		"Members", "The ids of the organizations that belong to it; {organization, from, to} where the time is known."},
 	"organization.country": {
 		"나라", "나라의 두 글자 부호입니다(ISO 3166-1). 예: KR",
@@ -98,7 +98,7 @@ var otherTexts = map[string]row{
 		"해산", "없어진 때입니다(EDTF).",
 		"Dissolved", "When it was dissolved (EDTF)."},
 	"organization.successor": {
-		"후신", "뒤를 이은 기관의 id입니다.",
+		"후신", "뒤를 이은 기관의 아이디입니다.",
 		"Successor", "The id of the organization that came after it."},
 	"organization.summary": {
 		"소개", "두세 문장의 소개입니다(마크다운).",
@@ -110,7 +110,7 @@ var otherTexts = map[string]row{
 		"까지", "언제까지 썼는지 적습니다(EDTF).",
 		"Until", "Until when (EDTF)."},
 	"member.organization": {
-		"기관", "회원 기관의 id입니다.",
+		"기관", "회원 기관의 아이디입니다.",
 		"Organization", "The id of the member."},
 	"member.from": {
 		"부터", "언제부터인지 적습니다(EDTF).",
@@ -123,7 +123,7 @@ var otherTexts = map[string]row{
 		"이름", "주제의 이름입니다.",
 		"Name", "What the topic is called."},
 	"topic.parent": {
-		"상위 주제", "더 큰 주제의 id입니다.",
+		"상위 주제", "더 큰 주제의 아이디입니다.",
 		"Parent", "The id of the wider topic."},
 	"topic.also_known_as": {
 		"다른 이름", "함께 쓰이는 다른 이름입니다. 검색에서 찾을 수 있습니다.",
@@ -136,7 +136,7 @@ var otherTexts = map[string]row{
 		"제목", "문서의 제목입니다.",
 		"Title", "The title of the document."},
 	"source.publisher": {
-		"발행처", "펴낸 기관의 id입니다. 기관 기록이 없으면 이름을 적습니다.",
+		"발행처", "펴낸 기관의 아이디입니다. 기관 기록이 없으면 이름을 적습니다.",
 		"Publisher", "The id of the organization that published it, or its name where there is no record of one."},
 	"source.authors": {
 		"글쓴이", "글쓴이의 이름입니다.",

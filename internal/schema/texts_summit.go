@@ -21,13 +21,13 @@ var summitTexts = map[string]row{
 		"다른 이름", "함께 쓰이는 다른 이름입니다. 검색에서 찾을 수 있습니다.",
 		"Also known as", "Other names in use, found by search."},
 	"summit.series": {
-		"회의체", "이 회의가 속한 회의체의 id입니다.",
+		"회의체", "이 회의가 속한 회의체의 아이디입니다.",
 		"Series", "The id of the series that it belongs to."},
 	"summit.number": {
 		"회차", "회의체 안의 차례입니다. 같은 번호가 둘일 수 없고, 건너뛴 번호는 빈자리로 보입니다.",
 		"Number", "Its place in the series. No number stands twice; one that is skipped shows as a gap."},
 	"summit.part_of": {
-		"상위 회의", "부대 행사라면 본 회의의 id입니다.",
+		"상위 회의", "부대 행사라면 본 회의의 아이디입니다.",
 		"Part of", "The id of the summit that this is a side event of."},
 	"summit.theme": {
 		"의제", "회의가 내건 주제입니다.",
@@ -42,10 +42,10 @@ var summitTexts = map[string]row{
 		"상태", "적지 않으면 날짜와 사이트의 as_of로 정해집니다.",
 		"Status", "Without one, the date and the site's as_of decide."},
 	"summit.hosts": {
-		"주최", "주최한 기관이나 사람의 id입니다.",
+		"주최", "주최한 기관이나 사람의 아이디입니다.",
 		"Hosts", "The ids of the organizations or people who hosted it."},
 	"summit.topics": {
-		"주제", "다룬 주제의 id입니다.",
+		"주제", "다룬 주제의 아이디입니다.",
 		"Topics", "The ids of the topics it took up."},
 	"summit.participants": {
 		"참석자", "참석한 사람과 기관입니다. 소속과 직함은 그날의 것을 적습니다.",
@@ -89,10 +89,10 @@ var summitTexts = map[string]row{
 		"Website", "The address of the place's website."},
 
 	"participant.speaker": {
-		"사람", "참석한 사람의 id입니다. 없으면 기관으로서 참석한 것입니다.",
+		"사람", "참석한 사람의 아이디입니다. 없으면 기관으로서 참석한 것입니다.",
 		"Person", "The id of the person; without one, the organization took part as such."},
 	"participant.organization": {
-		"소속", "그날 소속된 기관의 id입니다.",
+		"소속", "그날 소속된 기관의 아이디입니다.",
 		"Organization", "The id of the person's organization on that day."},
 	"participant.role": {
 		"직함", "그날의 직함입니다.",
@@ -108,13 +108,13 @@ var summitTexts = map[string]row{
 		"Sources", "What shows that they took part."},
 
 	"statement.id": {
-		"id", "이 발언의 주소가 되는 이름입니다. 회의 안에서 하나뿐이어야 합니다. 다른 곳에서 링크하는 발언에 붙입니다.",
+		"아이디", "이 발언의 주소가 되는 이름입니다. 회의 안에서 하나뿐이어야 합니다. 다른 곳에서 링크하는 발언에 붙입니다.",
 		"Id", "Names the statement in addresses, and is unique in the summit. For one that others link to."},
 	"statement.speaker": {
-		"사람", "말한 사람의 id입니다.",
+		"사람", "말한 사람의 아이디입니다.",
 		"Person", "The id of the person who said it."},
 	"statement.organization": {
-		"기관", "말한 기관, 또는 그날 소속된 기관의 id입니다. 적지 않으면 참석자에 적힌 소속입니다.",
+		"기관", "말한 기관, 또는 그날 소속된 기관의 아이디입니다. 적지 않으면 참석자에 적힌 소속입니다.",
 		"Organization", "The id of who said it, or of the person's organization on that day; else that of the participant."},
 	"statement.role": {
 		"직함", "그날의 직함입니다. 적지 않으면 참석자에 적힌 직함입니다.",
@@ -132,14 +132,14 @@ var summitTexts = map[string]row{
 		"말한 언어", "말한 언어의 부호입니다(BCP 47). 예: ko",
 		"Language", "The language it was said in (BCP 47), such as en."},
 	"statement.topics": {
-		"주제", "발언이 다룬 주제의 id입니다.",
+		"주제", "발언이 다룬 주제의 아이디입니다.",
 		"Topics", "The ids of the topics it is about."},
 	"statement.sources": {
 		"출처", "이 발언의 근거입니다. 적지 않으면 회의의 출처를 따릅니다.",
 		"Sources", "What the statement rests on; else the sources of the summit."},
 
 	"commitment.id": {
-		"id", "이 약속의 주소가 되는 이름입니다. 회의 안에서 하나뿐이어야 합니다.",
+		"아이디", "이 약속의 주소가 되는 이름입니다. 회의 안에서 하나뿐이어야 합니다.",
 		"Id", "Names the commitment in addresses, and is unique in the summit."},
 	"commitment.title": {
 		"제목", "약속을 짧게 부르는 이름입니다.",
@@ -148,10 +148,10 @@ var summitTexts = map[string]row{
 		"종류", "적지 않으면 pledge입니다.",
 		"Kind", "pledge if nothing is said."},
 	"commitment.by": {
-		"약속한 쪽", "약속하거나 결정하거나 요청한 기관이나 사람의 id입니다.",
+		"약속한 쪽", "약속하거나 결정하거나 요청한 기관이나 사람의 아이디입니다.",
 		"By", "The ids of who pledged, decided or asked."},
 	"commitment.to": {
-		"약속받은 쪽", "약속이나 요청을 받은 기관이나 사람의 id입니다.",
+		"약속받은 쪽", "약속이나 요청을 받은 기관이나 사람의 아이디입니다.",
 		"To", "The ids of those it was made to."},
 	"commitment.text": {
 		"내용", "무엇을 하기로 했는지 적습니다(마크다운).",
@@ -160,7 +160,7 @@ var summitTexts = map[string]row{
 		"기한", "언제까지 하기로 했는지 적습니다(EDTF). 예: 2024-12",
 		"Due", "By when (EDTF), such as 2024-12."},
 	"commitment.topics": {
-		"주제", "약속이 다룬 주제의 id입니다.",
+		"주제", "약속이 다룬 주제의 아이디입니다.",
 		"Topics", "The ids of the topics it is about."},
 	"commitment.sources": {
 		"출처", "이 약속의 근거입니다. 적지 않으면 회의의 출처를 따릅니다.",
@@ -176,13 +176,13 @@ var summitTexts = map[string]row{
 		"상태", "약속이 어떻게 되었는지 고릅니다.",
 		"Status", "How the commitment stood then."},
 	"update.by": {
-		"해당하는 쪽", "약속한 쪽 가운데 일부의 이야기라면 그들의 id입니다.",
+		"해당하는 쪽", "약속한 쪽 가운데 일부의 이야기라면 그들의 아이디입니다.",
 		"By", "The ids of those makers it is about, if not all."},
 	"update.text": {
 		"내용", "무슨 일이 있었는지 적습니다(마크다운).",
 		"Text", "What happened, in Markdown."},
 	"update.summit": {
-		"나온 회의", "이 소식이 나온 회의의 id입니다.",
+		"나온 회의", "이 소식이 나온 회의의 아이디입니다.",
 		"Summit", "The id of the summit where it was reported."},
 	"update.sources": {
 		"출처", "이 소식의 근거입니다. 적지 않으면 회의의 출처를 따릅니다.",
@@ -210,7 +210,7 @@ var summitTexts = map[string]row{
 		"언어", "쓰인 언어의 부호입니다(BCP 47). 예: ko",
 		"Language", "The language it was held in (BCP 47), such as en."},
 	"agenda-item.speakers": {
-		"발표자", "말한 사람이나 기관의 id입니다.",
+		"발표자", "말한 사람이나 기관의 아이디입니다.",
 		"Speakers", "The ids of the people or organizations who spoke."},
 	"agenda-item.text": {
 		"내용", "다룬 내용입니다(마크다운).",

@@ -31,7 +31,7 @@ func (b *builder) value(k record.Key, nullable bool) *jsonschema.Schema {
 		s := b.keys(k.Map)
 		s.AllOf = append(append(s.AllOf, b.offers(k)...), anID.whole()...)
 		s.Pattern = anID.pattern
-		refuse(s, Both{"기록의 id나 키와 값의 묶음을 씁니다", "the id of a record, or a map of keys"}, "string", nulls(nullable, "array")...)
+		refuse(s, Both{"기록의 아이디나 키와 값의 묶음을 씁니다", "the id of a record, or a map of keys"}, "string", nulls(nullable, "array")...)
 		return s
 	case record.FormTextOrMap:
 		return b.textOrMap(k, nullable)

@@ -1,5 +1,7 @@
 package schema
 
+import "summitline/internal/record"
+
 // wordTexts say what the words mean that a key takes, by its map and name as in
 // Texts.
 var wordTexts = map[string]map[string]Both{
@@ -72,3 +74,6 @@ var wordTexts = map[string]map[string]Both{
 		"other":         {"그 밖", "other"},
 	},
 }
+
+// WordOf returns what to say of a word that a key takes.
+func WordOf(k record.Key, word string) Both { return wordTexts[k.Of+"."+k.Name][word] }

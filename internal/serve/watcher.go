@@ -3,7 +3,6 @@ package serve
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -11,6 +10,8 @@ import (
 	"syscall"
 
 	"github.com/fsnotify/fsnotify"
+
+	"summitline/internal/diag"
 )
 
 // watcher tells when files of some folders change. The folders need not be
@@ -41,14 +42,14 @@ func newWatcher(folders []Folder) *watcher {
 	w := &watcher{batches: make(chan []string), errors: make(chan error, 8)}
 	notify, err := fsnotify.NewWatcher()
 	if err != nil {
-		w.fail(fmt.Errorf("changes will go unnoticed: %w", advised(err)))
+		w.fail(diag.Say("changes will go unnoticed: %v", advised(err)))
 		return w
 	}
 	w.notify = notify
 	for _, watched := range folders {
 		path, err := filepath.Abs(watched.Name)
 		if err != nil {
-			w.fail(fmt.Errorf("changes in %s will go unnoticed: %w", watched.Name, err))
+			w.fail(diag.Say("changes in %s will go unnoticed: %v", watched.Name, err))
 			continue
 		}
 		f := folder{watched, filepath.ToSlash(filepath.Clean(watched.Name)), path}
@@ -173,7 +174,7 @@ func (w *watcher) forget(gone string) {
 // reports an error.
 func (w *watcher) miss(err error) []string {
 	if !errors.Is(err, fsnotify.ErrEventOverflow) {
-		w.fail(fmt.Errorf("changes may go unnoticed: %w", advised(err)))
+		w.fail(diag.Say("changes may go unnoticed: %v", advised(err)))
 		return nil
 	}
 	var all []string
@@ -187,7 +188,7 @@ func (w *watcher) miss(err error) []string {
 // check reports that a directory cannot be watched, unless it has just gone.
 func (w *watcher) check(f folder, err error) {
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		w.fail(fmt.Errorf("some changes in %s will go unnoticed: %w", f.name, advised(err)))
+		w.fail(diag.Say("some changes in %s will go unnoticed: %v", f.name, advised(err)))
 	}
 }
 
@@ -202,9 +203,9 @@ func (w *watcher) fail(err error) {
 func advised(err error) error {
 	switch {
 	case errors.Is(err, syscall.ENOSPC):
-		return errors.New("the system allows no more watches; raise fs.inotify.max_user_watches with sysctl, and start again")
+		return diag.Say("the system allows no more watches; raise fs.inotify.max_user_watches with sysctl, and start again")
 	case errors.Is(err, syscall.EMFILE), errors.Is(err, syscall.ENFILE):
-		return fmt.Errorf("%w; raise the limit (ulimit -n, on Linux also fs.inotify.max_user_instances with sysctl), and start again", err)
+		return diag.Say("%v; raise the limit (ulimit -n, on Linux also fs.inotify.max_user_instances with sysctl), and start again", err)
 	}
 	return err
 }

@@ -83,9 +83,9 @@ func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
 	what := diag.Say("record")
 	switch len(kinds) {
 	case 1:
-		what = diag.Say(kinds[0].Singular())
+		what = kinds[0].Name()
 	case 2:
-		what = diag.Say("%s or %s", diag.Say(kinds[0].Singular()), diag.Say(kinds[1].Singular()))
+		what = diag.Say("%s or %s", kinds[0].Name(), kinds[1].Name())
 	}
 	found := r.diags.Errorf(at, "no-such-record", "there is no %s %q", what, id)
 	if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {

@@ -1,0 +1,4 @@
+package diag
+
+// Korean is the catalogue, in its parts.
+var Korean = korean
