@@ -66,7 +66,7 @@ func whole(f explain.File) string {
 	return strings.Join(append(slices.Clone(lines), f.Text), "\n")
 }
 
-var saidCode = regexp.MustCompile(`(?m) \[([a-z0-9-]+)\]$`)
+var saidCode = regexp.MustCompile(`(?m): (?:error|warning): .* \[([a-z0-9-]+)\]$`)
 
 // codesOf returns the codes that are said about an example, in a small site;
 // with doubts, also of what is doubtful.

@@ -147,7 +147,7 @@ func (cmd command) checkArgs(got int) diag.Text {
 	case least == most:
 		return diag.Say("needs %s, not %d", countArgs(most), got)
 	}
-	return diag.Say("takes %s at most, not %d", countArgs(most), got)
+	return diag.Say("needs %d or %d arguments, not %d", least, most, got)
 }
 
 func countArgs(n int) diag.Text { return count(n, "%d argument", "%d arguments") }
