@@ -8,7 +8,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"strings"
 
@@ -136,11 +135,8 @@ func (cmd command) checkArgs(got int) diag.Text {
 	names := strings.Fields(cmd.args)
 	most := len(names)
 	least := most - strings.Count(cmd.args, "[")
-	if strings.Contains(cmd.args, "...") {
-		most = math.MaxInt
-	}
 	switch {
-	case least <= got && got <= most:
+	case least <= got && got <= most, strings.Contains(cmd.args, "..."):
 		return diag.Text{}
 	case most == 0:
 		return diag.Say("takes no arguments, only flags")

@@ -22,8 +22,6 @@ var koreanHelp = map[string]string{
 	"the `FORM` of what is said: text, json, github, gitlab or sarif":          "결과를 쓰는 형식(`FORM`): text, json, github, gitlab, sarif",
 	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
-	"the `DIR` to write to; if none is given, .schema beside the records, and for forms the folder that the records are in": "쓸 폴더(`DIR`). 없으면 기록 옆의 .schema, 양식은 기록이 있는 폴더",
-	"write forms in the browser":                    "브라우저에서 쓰는 입력 양식을 만듭니다",
 	"the `EDITOR` that opens the file of a problem": "잘못된 파일을 열 편집기(`EDITOR`)",
 
 	// commands, in a line and at length
@@ -91,9 +89,9 @@ write it; what it would lose of them is listed.`: `
 이미 있는 아이디를 채워 주고, 키마다 무엇을 쓰는지 한국어와 영어로 알려 주고, 쓸 수 없는 것에 밑줄을 긋습니다. new와 init
 명령도 함께 씁니다. 기록이 생기거나 없어지면 다시 쓰세요. 마크다운 기록은 이렇게 도울 수 없습니다.
 
---cms를 쓰면, YAML을 쓰지 않는 사람을 위해 브라우저에서 쓰는 입력 양식을 만듭니다. Sveltia CMS나 Decap CMS에 쓰는
-static/admin/config.yml과 Pages CMS에 쓰는 .pages.yml입니다. 양식은 지금 있는 기록에 적힌 방식대로 키를 보여 주고, 저장할 때
-잃게 될 값이 있으면 알려 줍니다.`,
+--cms를 붙이면 YAML을 쓰지 않는 사람을 위해 브라우저에서 쓰는 양식을 만듭니다. Sveltia CMS나 Decap CMS의
+static/admin/config.yml과 Pages CMS의 .pages.yml입니다. 양식은 지금 있는 기록이 쓴 방식대로 키를 보여 주고, 그 가운데 잃게 될
+것이 있으면 알려 줍니다.`,
 
 	"begin a record, with its keys ready to fill in": "채워 넣을 키가 든 새 기록을 만듭니다",
 	`

@@ -3,11 +3,12 @@ package edit
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+
+	"summitline/internal/diag"
 )
 
 // Apply makes the changes to the files of a directory. All new texts are
@@ -21,12 +22,7 @@ func Apply(dir string, changes []Change) error {
 			return err
 		}
 	}
-	for i := range a.steps {
-		if err := a.steps[i].take(); err != nil {
-			return errors.Join(err, a.back(i))
-		}
-	}
-	return nil
+	return a.run()
 }
 
 // application is the steps of what is being done.
@@ -52,7 +48,7 @@ func (a *application) prepare(dir string, c Change) error {
 		return err
 	}
 	if !before.Mode().IsRegular() || !bytes.Equal(text, c.Old) {
-		return fmt.Errorf("%s has changed in the meantime; nothing was changed", s.path)
+		return diag.Say("%s has changed in the meantime; nothing was changed", s.path)
 	}
 	s.last = filepath.Join(filepath.Dir(s.path), hidden(s.path, "last"))
 	if err := free(s.last); err != nil {
@@ -61,7 +57,7 @@ func (a *application) prepare(dir string, c Change) error {
 	if c.To != "" {
 		s.to = filepath.Join(dir, filepath.FromSlash(c.To))
 		if there, err := os.Lstat(s.to); err == nil && !os.SameFile(before, there) {
-			return fmt.Errorf("%s is there already; nothing was changed", s.to)
+			return diag.Say("%s is there already; nothing was changed", s.to)
 		}
 		s.next = filepath.Join(filepath.Dir(s.to), hidden(s.to, "next"))
 		if err := free(s.next); err != nil {
@@ -75,6 +71,16 @@ func (a *application) prepare(dir string, c Change) error {
 	return write(s.next, c.New, before.Mode().Perm())
 }
 
+// run takes all steps, or none.
+func (a *application) run() error {
+	for i := range a.steps {
+		if err := a.steps[i].take(); err != nil {
+			return errors.Join(err, a.back(i))
+		}
+	}
+	return nil
+}
+
 // hidden returns a name beside a file that no reader of content looks at.
 func hidden(file, what string) string { return "." + filepath.Base(file) + "." + what }
 
@@ -82,7 +88,7 @@ func hidden(file, what string) string { return "." + filepath.Base(file) + "." +
 // or after one has been killed.
 func free(name string) error {
 	if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s is in the way: another change may be under way, or was interrupted; see what is in it, and remove it", name)
+		return diag.Say("%s is in the way: another change may be under way, or was interrupted; see what is in it, and remove it", name)
 	}
 	return nil
 }
