@@ -3,7 +3,10 @@ package main
 import (
 	"flag"
 	"fmt"
+	"os"
+	"os/signal"
 	"path"
+	"syscall"
 
 	"summitline/internal/diag"
 	"summitline/internal/edit"
@@ -42,12 +45,20 @@ func (c console) change(content string, changes []edit.Change, diags diag.List, 
 		c.say(c.out, "%s in %s would change", count(lines, "%d line", "%d lines"), count(len(changes), oneFile, manyFiles))
 		return ok
 	}
-	if err := edit.Apply(content, changes); err != nil {
+	if err := apply(content, changes); err != nil {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
 	c.say(c.out, "changed %s in %s", count(lines, "%d line", "%d lines"), count(len(changes), oneFile, manyFiles))
 	return ok
+}
+
+// apply makes changes to a folder. Whoever wants to stop it has to wait for the
+// moment that it takes: half of it would be worse than either.
+func apply(content string, changes []edit.Change) error {
+	signal.Ignore(os.Interrupt, syscall.SIGTERM)
+	defer signal.Reset(os.Interrupt, syscall.SIGTERM)
+	return edit.Apply(content, changes)
 }
 
 // show prints where a file goes and, if asked to, what changes in it. It

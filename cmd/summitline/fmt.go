@@ -55,7 +55,7 @@ func runFmt(c console, content string, check bool, files []string) int {
 	}
 	diags.Sorted().Print(c.err, c.lang)
 	if !check {
-		if err := edit.Apply(content, changes); err != nil {
+		if err := apply(content, changes); err != nil {
 			c.say(c.err, "summitline: %v", err)
 			return failed
 		}

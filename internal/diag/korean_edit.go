@@ -18,6 +18,8 @@ var koreanEdit = map[string]string{
 	"this record would be lost":                                    "이 기록이 사라지게 됩니다",
 	"this would no longer say what it says: %q would be %q":        "뜻이 달라지게 됩니다. %q이(가) %q(으)로 바뀝니다",
 	"%q is listed twice":                                           "%q이(가) 목록에 두 번 있습니다",
+	"%q names itself":                                              "%q이(가) 자기 자신을 가리킵니다",
+	"take the entry out":                                           "그 항목을 지우세요",
 	"first listed here":                                            "목록에 처음 나온 곳",
 	"this alias would no longer say what it stands for":            "이 별칭(*)이 가리키는 것과 달라지게 됩니다",
 	"write the text out in its place":                              "그 자리에 글을 직접 쓰세요",

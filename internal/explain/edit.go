@@ -47,6 +47,22 @@ var editPages = []Page{
 			File{"content/summits/forum-2.yaml", "topics: [chip]\n"}),
 	},
 	{
+		Code:  "names-itself",
+		Title: Words{"a record that names itself", "자기 자신을 가리키는 기록"},
+		Text: Words{
+			`One of two records named the other, as an alliance names its members, and they have become one: it names itself now. Take
+			the entry out.`,
+			`연합이 회원을 적듯이 한 기록이 다른 기록을 가리키고 있었는데 둘이 하나가 되었습니다. 그래서 이제 자기 자신을 가리킵니다. 그
+			항목을 지우세요.`,
+		},
+		Wrong: typed("summitline merge organization alliance union",
+			File{"content/organizations/alliance.yaml", "name: 연합\nmembers: [kt, union]\n"},
+			File{"content/organizations/union.yaml", "name: 연합\n"}),
+		Right: typed("summitline merge organization alliance union",
+			File{"content/organizations/alliance.yaml", "name: 연합\nmembers: [kt]\n"},
+			File{"content/organizations/union.yaml", "name: 연합\n"}),
+	},
+	{
 		Code:  "would-be-lost",
 		Title: Words{"something that a change would lose", "고치면 사라질 내용"},
 		Text: Words{

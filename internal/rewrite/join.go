@@ -80,14 +80,20 @@ func itemsOf(facts []fact, key string) [][]fact {
 	return items
 }
 
-// joinLists adds the entries of a list that the other one lacks.
+// entriesOf returns the entries of a list, or of one written as a value alone.
+func entriesOf(e *format.Entry) []*format.Entry {
+	if e.Value.Kind() == yamldoc.List {
+		return e.Inner.Entries
+	}
+	return []*format.Entry{{Value: e.Value, Inner: e.Inner}}
+}
+
+// joinLists adds the entries of a list that the other one lacks. Of two that
+// rest on different sources and are the same otherwise, one has them all.
 func (m *merger) joinLists(e *format.Entry) {
 	key := e.Key.Value
 	was, is := itemsOf(m.intoFacts, key), itemsOf(m.fromFacts, key)
-	entries := []*format.Entry{{Value: e.Value, Inner: e.Inner}}
-	if e.Value.Kind() == yamldoc.List {
-		entries = e.Inner.Entries
-	}
+	entries := entriesOf(e)
 	above := slices.Clone(e.Above) // its comments come along
 	if e.Aside != "" {
 		above = append(above, e.Aside)
@@ -97,8 +103,14 @@ func (m *merger) joinLists(e *format.Entry) {
 		return
 	}
 	for i, item := range is {
-		known := slices.ContainsFunc(was, func(other []fact) bool { return difference(other, item) == nil })
-		if known || key == otherNames && m.isKnownName(item) {
+		same := slices.IndexFunc(was, func(other []fact) bool {
+			return difference(withoutSources(other), withoutSources(item)) == nil
+		})
+		switch {
+		case same >= 0:
+			m.joinSources(m.entry(key, yamldoc.FlowList), same, was[same], entries[i], item)
+			continue
+		case key == otherNames && m.isKnownName(item):
 			continue
 		}
 		list, next := m.entry(key, yamldoc.FlowList), *entries[i]
@@ -106,6 +118,39 @@ func (m *merger) joinLists(e *format.Entry) {
 			next.Above, above = slices.Concat(above, next.Above), nil
 		}
 		list.Inner.Entries = append(list.Inner.Entries, &next)
+	}
+}
+
+const sources = "sources"
+
+// withoutSources returns what an entry says but for what it rests on.
+func withoutSources(item []fact) []fact {
+	return slices.DeleteFunc(slices.Clone(item), func(f fact) bool { return strings.HasPrefix(f.key, "."+sources) })
+}
+
+// joinSources adds what an entry rests on to the same entry of a list.
+func (m *merger) joinSources(list *format.Entry, i int, was []fact, e *format.Entry, is []fact) {
+	known := itemsOf(was, "."+sources)
+	for j, source := range itemsOf(is, "."+sources) {
+		if slices.ContainsFunc(known, func(other []fact) bool { return difference(other, source) == nil }) {
+			continue
+		}
+		next, block := *list.Inner.Entries[i], *list.Inner.Entries[i].Inner
+		block.Entries = slices.Clone(block.Entries)
+		at := slices.IndexFunc(block.Entries, func(e *format.Entry) bool { return e.Key.Value == sources })
+		if at < 0 {
+			at = len(block.Entries)
+			block.Entries = append(block.Entries, &format.Entry{Key: made(sources), Value: &yamldoc.Part{Form: yamldoc.FlowList}, Inner: new(format.Block)})
+		}
+		all := m.asCollection(block.Entries[at], yamldoc.FlowList)
+		for _, own := range e.Inner.Entries {
+			if own.Key.Value == sources {
+				all.Inner.Entries = append(all.Inner.Entries, entriesOf(own)[j])
+			}
+		}
+		block.Entries[at] = all
+		next.Inner = &block
+		list.Inner.Entries[i] = &next
 	}
 }
 

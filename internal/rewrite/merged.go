@@ -49,7 +49,7 @@ func anywhere(f fact) fact {
 }
 
 // twice warns of lists that name the record that stays twice, where they named
-// one of the two each.
+// one of the two each, and of its own lists if they name itself.
 func (m *merger) twice(after *folder) diag.List {
 	var diags diag.List
 	for _, rec := range after.set.Records {
@@ -57,7 +57,13 @@ func (m *merger) twice(after *folder) diag.List {
 		for _, mention := range mentions(rec) {
 			list, isList := listOf(mention)
 			entry, ok := after.resolved.Follow(mention)
-			if !isList || !ok || entry.Meta.Path != m.stays.Common().Path {
+			if !ok || entry.Meta.Path != m.stays.Common().Path {
+				continue
+			}
+			if rec.Common() == entry.Meta && !mention.Inline {
+				diags.Warnf(mention.At, "names-itself", "%q names itself", mention.Target).Helpf("take the entry out")
+			}
+			if !isList {
 				continue
 			}
 			if other, twice := first[list]; twice {
