@@ -119,6 +119,11 @@ content/summits/a.yaml:6:9: note: first listed here
 			want: map[string]string{
 				"organizations/daily.yaml": "name: 일보\ntype: media # 갈래\nmembers:\n  - daily\n  # 회원\n  - {organization: inc, from: 2020}\nsources:\n  - {source: daily-1, at: 3문단}\n  # 근거\n  - daily-1\nlinks:\n  a: https://a.example/\n  b: https://b.example/\nupdated: 2024-01-02\nformer_ids: [co]\n",
 			},
+			warnings: `content/organizations/daily.yaml:4:5: warning: "daily" names itself [names-itself]
+    4 |   - daily
+      |     ^^^^^
+      = take the entry out
+`,
 		},
 		"one office that rests on several sources": {
 			kind: record.KindSpeakers, from: "hong", into: "seong",
