@@ -20,8 +20,10 @@ type repair struct {
 	changes []change
 	sure    bool        // with it, the rest of the record can be read as it was meant
 	value   bool        // what it mends is the text of a value
+	signs   bool        // what it mends is the structure of lines, whatever their values are
 	why     explanation // in place of what yaml.v3 said, unless it is empty
 	at      extent      // where, if why is not empty
+	parts   []repair    // what it consists of, if that is several faults
 }
 
 // maxRepairs bounds how many faults of one file are mended to find the next.
@@ -113,18 +115,24 @@ func (m *mended) mend(file *diag.File, err error, diags *diag.List) bool {
 	}
 	f := newFault(m.text, err)
 	r, mendable := f.repair()
-	why, at := f.why, f.at
-	if r.why.code != "" {
-		why, at = r.why, r.at
+	parts := r.parts
+	if len(parts) == 0 {
+		parts = []repair{r}
 	}
-	found := diags.Error(span(at), why.code, why.message)
-	found.Help = why.help
-	if f.late && r.why.code == "" {
-		found.Helpf("close the quotes that begin above, or put the whole value in quotes").
-			Note(span(f.quote), "the quotes begin here")
-	}
-	for _, c := range r.changes {
-		found.Fix = append(found.Fix, diag.Edit{Span: span(extent{c.start, c.end}), New: c.with})
+	for _, part := range parts {
+		why, at := f.why, f.at
+		if part.why.code != "" {
+			why, at = part.why, part.at
+		}
+		found := diags.Error(span(at), why.code, why.message)
+		found.Help = why.help
+		if f.late && part.why.code == "" {
+			found.Helpf("close the quotes that begin above, or put the whole value in quotes").
+				Note(span(f.quote), "the quotes begin here")
+		}
+		for _, c := range part.changes {
+			found.Fix = append(found.Fix, diag.Edit{Span: span(extent{c.start, c.end}), New: c.with})
+		}
 	}
 	if !mendable || !r.sure {
 		return false
@@ -155,8 +163,8 @@ func (f *fault) repair() (repair, bool) {
 	return repair{}, false
 }
 
-// isMendedBy reports whether a repair lets the text be read to a later line
-// than that of the fault.
+// isMendedBy reports whether a repair lets the text be read further: to a later
+// line than that of the fault, or past the signs that it makes plain.
 func (f *fault) isMendedBy(r repair) bool {
 	text := with(f.text, r.changes)
 	_, err := documents(text)
@@ -164,7 +172,11 @@ func (f *fault) isMendedBy(r repair) bool {
 		return true
 	}
 	grown := len(text) - len(f.text)
-	return locate(text, err).start > lineEnd(f.text, f.at.start)-1+max(0, grown)
+	least := lineEnd(f.text, f.at.start) - 1 + max(0, grown)
+	if r.signs {
+		least = r.changes[len(r.changes)-1].end + grown
+	}
+	return locate(text, err).start > least
 }
 
 // toOrigin moves a tree that was read from a mended text to where its values

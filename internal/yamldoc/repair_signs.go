@@ -19,18 +19,60 @@ var structure = regexp.MustCompile(`^([\s\p{Zs}]*)((?:[-－–—•·∙▪*][\
 func plainSigns(f *fault) []repair {
 	var all []repair
 	for _, line := range f.lines() {
-		text := f.text[line.start:line.end]
 		for _, tab := range []string{"  ", "    ", "        ", " "} {
-			changes := plainLine(text, line.start, tab)
-			if len(changes) == 0 {
-				continue
+			if r, ok := f.plain(line, tab); ok {
+				all = append(all, r)
 			}
-			first := changes[0]
-			at := extent{first.start, first.end}
-			all = append(all, repair{changes: changes, sure: true, why: lookalike(string(f.text[at.start:at.end])), at: at})
 		}
 	}
+	if several := f.plainRun(); len(several.parts) > 1 {
+		all = append(all, several)
+	}
 	return all
+}
+
+// plain writes a line with the signs of YAML, if it has others.
+func (f *fault) plain(line extent, tab string) (repair, bool) {
+	changes := plainLine(f.text[line.start:line.end], line.start, tab)
+	if len(changes) == 0 {
+		return repair{}, false
+	}
+	at := extent{changes[0].start, changes[0].end}
+	return repair{changes: changes, sure: true, signs: true, why: lookalike(string(f.text[at.start:at.end])), at: at}, true
+}
+
+// plainRun does the same for all lines around the fault that need it, one below
+// the other.
+func (f *fault) plainRun() repair {
+	run := repair{sure: true, signs: true}
+	for _, line := range f.lines() {
+		first, ok := f.plain(line, "  ")
+		if !ok {
+			continue
+		}
+		run.parts = []repair{first}
+		for at := line.start; at > 0; {
+			above := lineAt(f.text, at-1)
+			r, ok := f.plain(above, "  ")
+			if !ok {
+				break
+			}
+			run.parts = append([]repair{r}, run.parts...)
+			at = above.start
+		}
+		for at := lineEnd(f.text, line.start); at < len(f.text); at = lineEnd(f.text, at) {
+			r, ok := f.plain(lineAt(f.text, at), "  ")
+			if !ok {
+				break
+			}
+			run.parts = append(run.parts, r)
+		}
+		break
+	}
+	for _, part := range run.parts {
+		run.changes = append(run.changes, part.changes...)
+	}
+	return run
 }
 
 // plainLine returns the changes that a line needs for its structure to be
@@ -75,6 +117,29 @@ func plainLine(line []byte, start int, tab string) []change {
 		}
 	}
 	return changes
+}
+
+// wideComma finds a comma between two keys in braces that is none to YAML.
+var wideComma = regexp.MustCompile(`([，、][\s\p{Zs}]*)[a-z_]+[\s\p{Zs}]*([:：])`)
+
+// plainCommas writes the commas and colons between the keys of a line as those
+// that YAML knows.
+func plainCommas(f *fault) []repair {
+	var all []repair
+	for _, line := range f.lines() {
+		var changes []change
+		for _, m := range wideComma.FindAllSubmatchIndex(f.text[line.start:line.end], -1) {
+			changes = append(changes, change{line.start + m[2], line.start + m[3], ", "})
+			if colon := string(f.text[line.start+m[4] : line.start+m[5]]); colon != ":" {
+				changes = append(changes, change{line.start + m[4], line.start + m[5], ": "})
+			}
+		}
+		if len(changes) > 0 {
+			at := extent{changes[0].start, changes[0].end}
+			all = append(all, repair{changes: changes, sure: true, signs: true, why: lookalike(string(f.text[at.start:at.end])), at: at})
+		}
+	}
+	return all
 }
 
 func eachRune(text []byte, from, to int, do func(r rune, from, to int)) {

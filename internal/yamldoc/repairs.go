@@ -10,6 +10,7 @@ import (
 // repairs are the ways to mend a fault, in the order in which they are tried.
 var repairs = []func(*fault) []repair{
 	plainSigns,
+	plainCommas,
 	spaceAfterColon,
 	dropCharacter,
 	dropLine,
