@@ -19,6 +19,7 @@ import (
 
 // withoutExample are the codes whose pages show nothing, and why.
 var withoutExample = map[string]string{
+	"alias-parts":       "nobody writes so",
 	"already-there":     "another program must come first",
 	"archive-silent":    "it takes a network",
 	"cannot-read":       "the system must refuse",
@@ -31,10 +32,12 @@ var withoutExample = map[string]string{
 	"not-a-file":        "it takes more than text",
 	"not-utf8":          "a page is UTF-8",
 	"not-yaml":          "all faults of YAML that are known have other codes",
+	"odd-line-ends":     "it cannot be seen",
 	"symbolic-link":     "it takes more than text",
 	"too-deep":          "it takes a large file",
 	"too-many-values":   "it takes a large file",
 	"unchecked-address": "it takes a network",
+	"would-be-lost":     "no case is known",
 }
 
 // needs are the lines without which a record of a kind is none. An example that
@@ -59,14 +62,14 @@ func whole(f explain.File) string {
 	lines := needs[parts[1]]
 	for _, line := range lines {
 		key, _, _ := strings.Cut(line, ":")
-		if regexp.MustCompile(`(?m)^` + key + `\b`).MatchString(f.Text) {
+		if regexp.MustCompile(`(?m)^(\? )?` + key + `\b`).MatchString(f.Text) {
 			return f.Text
 		}
 	}
 	return strings.Join(append(slices.Clone(lines), f.Text), "\n")
 }
 
-var saidCode = regexp.MustCompile(`(?m) \[([a-z0-9-]+)\]$`)
+var saidCode = regexp.MustCompile(`(?m): (?:error|warning): .* \[([a-z0-9-]+)\]$`)
 
 // codesOf returns the codes that are said about an example, in a small site;
 // with doubts, also of what is doubtful.

@@ -11,8 +11,10 @@ import (
 // Help is written out in each language, so it has to be told of what is new.
 func TestHelpNamesAllThatThereIs(t *testing.T) {
 	for _, kind := range record.KindNames() {
-		if !strings.Contains(newCommand.help, kind) {
-			t.Errorf("the help of new does not name %s", kind)
+		for _, cmd := range []command{newCommand, renameCommand, mergeCommand} {
+			if !strings.Contains(cmd.help, kind) {
+				t.Errorf("the help of %s does not name %s", cmd.name, kind)
+			}
 		}
 	}
 	for _, editor := range serve.EditorNames() {

@@ -8,7 +8,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"strings"
 
@@ -136,18 +135,15 @@ func (cmd command) checkArgs(got int) diag.Text {
 	names := strings.Fields(cmd.args)
 	most := len(names)
 	least := most - strings.Count(cmd.args, "[")
-	if strings.Contains(cmd.args, "...") {
-		most = math.MaxInt
-	}
 	switch {
-	case least <= got && got <= most:
+	case least <= got && got <= most, strings.Contains(cmd.args, "..."):
 		return diag.Text{}
 	case most == 0:
 		return diag.Say("takes no arguments, only flags")
 	case least == most:
 		return diag.Say("needs %s, not %d", countArgs(most), got)
 	}
-	return diag.Say("takes %s at most, not %d", countArgs(most), got)
+	return diag.Say("needs %d or %d arguments, not %d", least, most, got)
 }
 
 func countArgs(n int) diag.Text { return count(n, "%d argument", "%d arguments") }

@@ -18,7 +18,7 @@ their comments, entries of lists, texts in other languages; a different name bec
 different things under one key, both places are shown and nothing is changed. A list that names both is warned of: it names
 INTO twice then.
 
-KIND is a folder of content (` + kindList() + `)
+KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
 or the word for one of its records, such as speaker.
 
   summitline merge speaker hong-kil-dong hong-gil-dong --dry-run`,

@@ -16,7 +16,7 @@ Renames the file of a record, adds the old id to its former_ids, so that its add
 every ref and every [[link]] to it in all records, drafts among them. Nothing else in the files changes. It is all done or,
 when anything is in the way, nothing.
 
-KIND is a folder of content (` + kindList() + `)
+KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
 or the word for one of its records, such as speaker.
 
   summitline rename speaker hong-gildong hong-gil-dong --dry-run

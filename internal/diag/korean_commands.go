@@ -8,7 +8,7 @@ var koreanCommands = map[string]string{
 	"summitline: there is no command %q":             "summitline: %q 명령은 없습니다",
 	"`summitline help` lists the commands":           "`summitline help`가 명령을 모두 보여 줍니다",
 	"`summitline %s -h` explains it":                 "`summitline %s -h`가 쓰는 법을 알려 줍니다",
-	"takes %s at most, not %d":                       "%s까지 받는데 %d개가 있습니다",
+	"needs %d or %d arguments, not %d":               "인자 %d개나 %d개가 필요한데 %d개가 있습니다",
 	"there is no flag --%s":                          "--%s 옵션은 없습니다",
 	"a value is missing after --%s":                  "--%s 뒤에 값이 없습니다",
 	"%q is neither true nor false, as --%s takes it": "--%[2]s에는 true나 false가 와야 하는데 %[1]q이(가) 있습니다",

@@ -19,11 +19,10 @@ var koreanHelp = map[string]string{
 	"the `DIR` to write the site to":                                           "사이트를 쓸 폴더(`DIR`)",
 	"write nothing if there is a warning either":                               "경고가 있어도 아무것도 쓰지 않습니다",
 	"fail if there is a warning, too":                                          "경고가 있어도 실패로 칩니다",
-	"the `FORM` of what is said: text, json, github or sarif":                  "결과를 쓰는 형식(`FORM`): text, json, github, sarif",
+	"the `FORM` of what is said: text, json, github, gitlab or sarif":          "결과를 쓰는 형식(`FORM`): text, json, github, gitlab, sarif",
 	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
-	"the `DIR` to write to; if none is given, .schema beside the records": "스키마를 쓸 폴더(`DIR`). 없으면 기록 옆의 .schema",
-	"the `EDITOR` that opens the file of a problem":                       "잘못된 파일을 열 편집기(`EDITOR`)",
+	"the `EDITOR` that opens the file of a problem": "잘못된 파일을 열 편집기(`EDITOR`)",
 
 	// commands, in a line and at length
 
@@ -81,10 +80,18 @@ textmate. none이면 링크를 만들지 않습니다. 다른 편집기라면 vs
 Writes a JSON Schema for each kind of record and for site.yaml, for an editor with a YAML language server: it
 completes keys, words and the ids that there are, says what each key is for, in Korean and in English, and underlines
 what cannot be. The commands new and init write them, too; write them anew when records have come or gone.
-A Markdown record cannot be helped in this way.`: `
+A Markdown record cannot be helped in this way.
+
+With --cms, writes forms in the browser instead, for those who do not write YAML: static/admin/config.yml for Sveltia
+CMS or Decap CMS, and .pages.yml for Pages CMS. A form shows a key in the way in which the records that there are
+write it; what it would lose of them is listed.`: `
 기록의 종류마다, 그리고 site.yaml에 쓰는 JSON 스키마를 씁니다. YAML 언어 서버가 있는 편집기가 이것을 읽고 키, 정해진 말,
 이미 있는 아이디를 채워 주고, 키마다 무엇을 쓰는지 한국어와 영어로 알려 주고, 쓸 수 없는 것에 밑줄을 긋습니다. new와 init
-명령도 함께 씁니다. 기록이 생기거나 없어지면 다시 쓰세요. 마크다운 기록은 이렇게 도울 수 없습니다.`,
+명령도 함께 씁니다. 기록이 생기거나 없어지면 다시 쓰세요. 마크다운 기록은 이렇게 도울 수 없습니다.
+
+--cms를 붙이면 YAML을 쓰지 않는 사람을 위해 브라우저에서 쓰는 양식을 만듭니다. Sveltia CMS나 Decap CMS의
+static/admin/config.yml과 Pages CMS의 .pages.yml입니다. 양식은 지금 있는 기록이 쓴 방식대로 키를 보여 주고, 그 가운데 잃게 될
+것이 있으면 알려 줍니다.`,
 
 	"begin a record, with its keys ready to fill in": "채워 넣을 키가 든 새 기록을 만듭니다",
 	`
@@ -94,19 +101,32 @@ Nothing that is there is overwritten.
 
 KIND is a folder of content (summits, series, speakers, organizations, topics, sources, pages)
 or the word for one of its records, such as summit.
-ID names the record and becomes its address: letters of any script, digits, and single hyphens between them.
+ID names the record and becomes its address: letters of any script, digits, and single hyphens between them. It can be
+left out where the series or the title gives one.
+
+What flags give is filled in; records are named by their ids or by what they are called. With --series, a summit gets the
+next number and the id, title, hosts and place that the last meetings of the series have led to expect, where no flag says
+otherwise. What is named and not there is an error, or with --with-missing becomes a record too. For a record that is
+there already, --with-missing alone makes those that it names and that are not.
 
   summitline new summit example-forum-2
-  summitline new speaker 홍길동`: `
+  summitline new speaker 홍길동
+  summitline new summit --series example-forum --date 2025-03 --speaker hong-gil-dong --with-missing`: `
 새 기록의 파일 content/<종류>/ID.yaml을 쓰고 그 경로를 보여 줍니다. 파일에는 그 기록에 쓸 수 있는 키와 설명이 모두 들어
 있습니다. 초안으로 표시되어 있어서, 그 줄을 지울 때까지는 사이트에 나오지 않습니다. 이미 있는 파일은 덮어쓰지 않습니다.
 
 KIND는 content의 폴더(summits, series, speakers, organizations, topics, sources, pages)나
 그 기록 하나를 가리키는 말(summit 등)입니다.
-ID는 기록의 아이디이며 주소가 됩니다. 어느 나라 글자든 글자와 숫자, 그 사이의 하이픈(-) 하나씩만 씁니다.
+ID는 기록의 아이디이며 주소가 됩니다. 어느 나라 글자든 글자와 숫자, 그 사이의 하이픈(-) 하나씩만 씁니다. 회의체나 제목으로
+지을 수 있으면 쓰지 않아도 됩니다.
+
+옵션으로 준 것은 채워 넣습니다. 다른 기록은 아이디나 이름으로 씁니다. --series를 쓰면 다음 회차와, 그 회의체의 지난 회의로 보아
+맞을 아이디, 제목, 주최, 장소가 들어갑니다. 옵션으로 따로 준 것은 그대로 씁니다. 이름만 있고 기록이 없으면 오류이고,
+--with-missing을 붙이면 기록을 함께 만듭니다. 이미 있는 기록에 --with-missing만 쓰면, 그 기록이 가리키지만 없는 기록을 만듭니다.
 
   summitline new summit example-forum-2
-  summitline new speaker 홍길동`,
+  summitline new speaker 홍길동
+  summitline new summit --series example-forum --date 2025-03 --speaker hong-gil-dong --with-missing`,
 
 	"say what a code means, and what to do": "코드의 뜻과 할 일을 알려 줍니다",
 	`

@@ -7,7 +7,7 @@ var koreanLint = map[string]string{
 	"write `sources: <id>` with the id of a record in sources/: all that the record says rests on it": "`sources: <아이디>`로 sources/ 폴더에 있는 출처를 적으세요. 기록 전체가 그 출처에 따른 것이 됩니다",
 	"%s without a source": "출처가 없는 %s입니다",
 	"write `sources: <id>` beside it, or in the record itself for all that has none of its own": "여기에 `sources: <아이디>`를 적거나, 따로 출처가 없는 것 모두를 위해 기록 자체에 적으세요",
-	"a source without an archived copy": "보관된 사본이 없는 출처입니다",
+	"a source without an archived copy": "보존된 사본이 없는 출처입니다",
 	"have a web archive such as https://web.archive.org/save/ keep it, and write the address of the copy under `archive_url`": "https://web.archive.org/save/ 같은 웹 보관소에 저장하고, 그 사본의 주소를 `archive_url`에 쓰세요",
 
 	// people and names

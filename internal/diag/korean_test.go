@@ -17,8 +17,8 @@ import (
 var (
 	verb = regexp.MustCompile(`%[-+#0]*(?:\[(\d+)\])?[a-zA-Z]`)
 	// sameInAll are the words that are no words of a language: the program's
-	// name and its flags.
-	sameInAll = regexp.MustCompile(`\bsummitline\b|--[a-z-]+`)
+	// name and those of its commands and flags.
+	sameInAll = regexp.MustCompile(`\bsummitline( [a-z]+)?|--[a-z-]+`)
 )
 
 // uses returns which arguments a format uses, each with its verb, in order.

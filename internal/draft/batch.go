@@ -11,6 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
+	"summitline/internal/format"
 	"summitline/internal/record"
 	"summitline/internal/scaffold"
 	"summitline/internal/site"
@@ -195,7 +196,7 @@ func (b *Batch) Files() ([]scaffold.File, diag.List) {
 		set, found = b.check(with(b.content, files), set)
 		found = slices.DeleteFunc(found, func(d diag.Diagnostic) bool { return before[faultOf(d)] })
 		if len(found) == 0 {
-			return files, nil
+			return b.inHouseStyle(files), nil
 		}
 		refused := false
 		for _, d := range found {
@@ -205,6 +206,17 @@ func (b *Batch) Files() ([]scaffold.File, diag.List) {
 			return nil, found
 		}
 	}
+}
+
+// inHouseStyle returns the files as the formatter writes them: the longest of
+// texts go over several lines.
+func (b *Batch) inHouseStyle(files []scaffold.File) []scaffold.File {
+	for i, r := range b.records {
+		if text, diags := format.Record(files[i].Path, r.Kind, files[i].Text); !diags.HasErrors() {
+			files[i].Text = text
+		}
+	}
+	return files
 }
 
 // fault is what makes two errors the same one.

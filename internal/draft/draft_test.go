@@ -10,6 +10,7 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/draft"
+	"summitline/internal/format"
 	"summitline/internal/record"
 	"summitline/internal/scaffold"
 	"summitline/internal/site"
@@ -67,6 +68,10 @@ func files(t testing.TB, fsys fstest.MapFS, b *draft.Batch) (map[string]string, 
 			t.Errorf("%s does not name its schema", f.Path)
 		}
 		texts[f.Path] = text
+		styled, diags := format.Record(f.Path, record.Kind(kind), f.Text)
+		if diff := cmp.Diff(string(styled), string(f.Text)); diff != "" || len(diags) > 0 {
+			t.Errorf("%s is not in the house style:\n%s%s", f.Path, diff, printed(diags))
+		}
 		all[f.Path] = &fstest.MapFile{Data: f.Text}
 	}
 	set, diags := record.Load(all, "content", nil)
@@ -86,7 +91,7 @@ func modeline(kind string) string {
 func live(text string) string {
 	var b strings.Builder
 	for line := range strings.Lines(text) {
-		if !strings.HasPrefix(line, "#") && strings.TrimSpace(line) != "" {
+		if !strings.HasPrefix(strings.TrimSpace(line), "#") && strings.TrimSpace(line) != "" {
 			b.WriteString(line)
 		}
 	}

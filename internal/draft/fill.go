@@ -25,8 +25,8 @@ const (
 	guessNote  = "지난 회의들을 따랐다. 맞는지 확인한다 — as at the last meetings: check it"
 )
 
-// print writes a record, in the order of its kind's skeleton: the whole
-// skeleton, or only the keys that have a value or need one.
+// print writes a record: its kind's whole skeleton, or only the keys that have
+// a value or need one.
 func (r *Record) print(whole bool) *printer {
 	p := &printer{roomy: whole}
 	lines := strings.Split(strings.TrimSuffix(string(scaffold.Skeleton(r.Kind)), "\n"), "\n")
@@ -72,7 +72,9 @@ func (p *printer) fill(r *Record, key, lines []string, whole bool) {
 	case k.value.form == list || !whole:
 		p.key(0, k, false)
 		if whole {
-			p.lines(lines[1:])
+			for _, part := range lines[1:] {
+				p.line(inside(part))
+			}
 		}
 	default:
 		p.fillParts(k, lines[1:])
@@ -107,10 +109,14 @@ func (p *printer) fillParts(k pair, parts []string) {
 		if inner, found := k.value.get(name); found {
 			p.key(2, inner, true)
 		} else {
-			p.line(part)
+			p.line(inside(part))
 		}
 	}
 }
+
+// inside returns a line that belongs to a key and is switched off as one that
+// stands below what is switched on.
+func inside(part string) string { return "  #" + strings.TrimPrefix(part, "#  ") }
 
 // misfits writes what found no place as comments.
 func (p *printer) misfits(list []*Origin) {

@@ -85,6 +85,12 @@ participants:
   - {speaker: hong, organization: ministry}
   - {organization: ministry, note: 주관}
 `},
+		{"signs of Korean keyboards", record.KindSummits, []draft.Cell{cell("title", "“큰” 회의：첫째"), cell("theme", "‘작은’ 것"), cell("date", "2024"), cell("venue.geo", "-33.86, 151.2")}, `title: “큰” 회의：첫째
+date: 2024
+theme: ‘작은’ 것
+venue:
+  geo: [-33.86, 151.2]
+`},
 		{"a table of people", record.KindSpeakers, []draft.Cell{cell("name", "성춘향"), in("en", "name", "Seong Chun-hyang"), cell("affiliations.organization", "보전"), cell("affiliations.role", "대표"), in("en", "affiliations.role", "CEO"), cell("affiliations.from", "2023. 3.")}, `name: {ko: 성춘향, en: Seong Chun-hyang}
 affiliations:
   - {organization: maker, role: {ko: 대표, en: CEO}, from: 2023-03}

@@ -30,12 +30,6 @@ func (p *printer) indent(n int) { p.add(strings.Repeat(" ", n)) }
 // line writes a line as it is.
 func (p *printer) line(s string) { p.add(s + "\n") }
 
-func (p *printer) lines(all []string) {
-	for _, s := range all {
-		p.line(s)
-	}
-}
-
 // note writes a comment above a key.
 func (p *printer) note(indent int, text string) {
 	if text != "" {

@@ -136,6 +136,30 @@ hosts: [ministry]
 	}
 }
 
+// The examples below a key that has a value are switched on like all others: by
+// taking the # away.
+func TestExamplesStayBelowWhatIsFilledIn(t *testing.T) {
+	fsys := content(forum)
+	b := open(t, fsys)
+	b.Whole = true
+	b.New(record.KindSummits, "x", []draft.Cell{
+		cell("participants", "hong, maker"), cell("sources", "daily-1"), cell("venue.city", "서울"), cell("links", "https://example.org/"), cell("summary", "요약"), cell("topics", "chips"),
+	})
+	made, _ := files(t, fsys, b)
+	for _, want := range []string{
+		"\nparticipants:\n  - speaker: hong\n  - organization: maker\n  #- speaker: hong-gil-dong\n  #  organization: example-electronics\n",
+		"\nsources:\n  - daily-1\n  #- example-daily-20240315\n",
+		"\nvenue:\n  #name: 보기회관\n  #address: 보기로 1\n  city: 서울\n  #region: 수도권\n",
+		"\nlinks:\n  example.org: https://example.org/\n  #공식 누리집: https://example.org/\n",
+		"\nsummary: 요약\n\n",
+		"\ntopics: [chips]\n\n",
+	} {
+		if !strings.Contains(made["summits/x.yaml"], want) {
+			t.Errorf("there is no\n%sin\n%s", want, made["summits/x.yaml"])
+		}
+	}
+}
+
 func TestAnIDIsMadeOfWhatIsGiven(t *testing.T) {
 	for _, test := range []struct {
 		kind  record.Kind
@@ -173,11 +197,11 @@ title: 새 회의 (new summit)
 date: 2024
 hosts: [ministry]
 topics: [chips]
+sources:
+  - daily-1
 participants:
   - {speaker: hong}
   - {organization: maker}
-sources:
-  - daily-1
 `
 	if diff := cmp.Diff(want, made["summits/x.yaml"]); diff != "" || said != "" {
 		t.Errorf("%s\n%s", diff, said)
@@ -231,7 +255,7 @@ func TestMissingOnesAreMade(t *testing.T) {
 	})
 	made, said := files(t, fsys, b)
 	want := map[string]string{
-		"summits/x.yaml":                                      "draft: true\ntitle: 새 회의 (new summit)\ndate: 20XX-XX-XX\nhosts: [새-부처]\ntopics: [로봇]\nparticipants:\n  - {speaker: lee-mong-ryong}\n  - {organization: maker-2}\nsources:\n  - news-example-org-2024-09-10-story-html\n",
+		"summits/x.yaml":                                      "draft: true\ntitle: 새 회의 (new summit)\ndate: 20XX-XX-XX\nhosts: [새-부처]\ntopics: [로봇]\nsources:\n  - news-example-org-2024-09-10-story-html\nparticipants:\n  - {speaker: lee-mong-ryong}\n  - {organization: maker-2}\n",
 		"speakers/lee-mong-ryong.yaml":                        "draft: true\nname: lee-mong-ryong\n",
 		"organizations/maker-2.yaml":                          "draft: true\nname: Maker 2\n",
 		"organizations/새-부처.yaml":                             "draft: true\nname: 새 부처\n",

@@ -5,22 +5,31 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"summitline/internal/yamldoc"
 )
 
 // scalar returns a text as YAML on one line, in quotes only where it needs
-// them: inside of brackets, where it is a sign of YAML, and where a text would
-// be taken for something else.
+// them: inside of brackets, where it is a sign of YAML or looks like one, and
+// where a text would be taken for something else.
 func scalar(s string, f form, inBrackets bool) string {
 	switch {
 	case strings.ContainsFunc(s, needsEscape):
 		return escaped(s)
 	case f == quoted:
 		return `"` + s + `"` // of digits and colons
-	case isPlain(s, f, inBrackets):
+	case f == word && negative.MatchString(s):
+		return s
+	case yamldoc.Fits(s, inBrackets) && (f == word || yamldoc.IsText(s)) && !isNothing.MatchString(s):
 		return s
 	}
-	return "'" + strings.ReplaceAll(s, "'", "''") + "'"
+	return yamldoc.Quote(s)
 }
+
+var negative = regexp.MustCompile(`^-[0-9][0-9.]*$`)
+
+// isNothing finds what YAML takes for no value at all.
+var isNothing = regexp.MustCompile(`^(~|null|Null|NULL)$`)
 
 // needsEscape reports whether YAML would read a character as a line break, or
 // not at all.
@@ -53,27 +62,3 @@ func escaped(s string) string {
 	b.WriteByte('"')
 	return b.String()
 }
-
-// isPlain reports whether YAML reads a text without quotes as that text.
-func isPlain(s string, f form, inBrackets bool) bool {
-	switch {
-	case s == "" || strings.TrimSpace(s) != s:
-		return false
-	case strings.Contains(s, ": ") || strings.HasSuffix(s, ":") || strings.Contains(s, " #"):
-		return false
-	case inBrackets && strings.ContainsAny(s, "[]{},?"): // the last for yaml.v3
-		return false
-	case isNothing.MatchString(s), f == text && isOther.MatchString(s):
-		return false
-	}
-	first := []rune(s)[0]
-	return unicode.IsLetter(first) || unicode.IsDigit(first) || strings.ContainsRune("(/+.<「『〈《", first) || negative.MatchString(s)
-}
-
-var (
-	negative  = regexp.MustCompile(`^-[0-9]`)
-	isNothing = regexp.MustCompile(`^(~|null|Null|NULL)$`)
-	// isOther finds what YAML, or a program that reads an older YAML, takes for a
-	// number, a date or a yes or no.
-	isOther = regexp.MustCompile(`^([-+.]?[\d_][\d_.,:eExXobA-Fa-f+-]*|\d{4}-\d\d?-\d\d?.*|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)|(?i:y|n|yes|no|on|off|true|false))$`)
-)

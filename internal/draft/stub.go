@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -53,7 +54,9 @@ func (b *Batch) addStub(c Cell, kind record.Kind, id string) *Record {
 func (b *Batch) Missing(of record.Record) diag.List {
 	var left diag.List
 	meta := of.Common()
-	for _, m := range meta.Mentions {
+	mentions := slices.Clone(meta.Mentions)
+	slices.SortStableFunc(mentions, func(x, y record.Mention) int { return cmp.Compare(len(y.Kinds), len(x.Kinds)) }) // those first that say what they mean
+	for _, m := range mentions {
 		if m.Inline {
 			m.Target, _, _ = strings.Cut(m.Target, "#")
 			if kind, id, found := strings.Cut(m.Target, "/"); found {

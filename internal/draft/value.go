@@ -82,11 +82,11 @@ func (b *Batch) ref(c Cell, kinds []record.Kind) (*node, *Unplaced) {
 // missing says that there is no record of some kinds that something given
 // could mean.
 func (b *Batch) missing(c Cell, kinds []record.Kind) *Unplaced {
-	names := make([]string, len(kinds))
-	for i, k := range kinds {
-		names[i] = k.Singular()
+	what := kinds[0].Name()
+	for _, k := range kinds[1:] {
+		what = diag.Say("%s or %s", what, k.Name())
 	}
-	u := &Unplaced{From: c.From, Code: "no-such-record", Message: diag.Say("there is no %s %q", diag.Either(names...), c.Text)}
+	u := &Unplaced{From: c.From, Code: "no-such-record", Message: diag.Say("there is no %s %q", what, c.Text)}
 	near, canMake := b.names.nearest(c.Text, kinds), stubKind(kinds) != "" && !b.WithMissing
 	switch {
 	case near != "" && canMake:

@@ -3,11 +3,12 @@ package edit
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+
+	"summitline/internal/diag"
 )
 
 // Apply makes the changes to the files of a directory. All new texts are
@@ -52,7 +53,7 @@ func (a *application) prepare(dir string, c Change) error {
 		return err
 	}
 	if !before.Mode().IsRegular() || !bytes.Equal(text, c.Old) {
-		return fmt.Errorf("%s has changed in the meantime; nothing was changed", s.path)
+		return diag.Say("%s has changed in the meantime; nothing was changed", s.path)
 	}
 	s.last = filepath.Join(filepath.Dir(s.path), hidden(s.path, "last"))
 	if err := free(s.last); err != nil {
@@ -61,7 +62,7 @@ func (a *application) prepare(dir string, c Change) error {
 	if c.To != "" {
 		s.to = filepath.Join(dir, filepath.FromSlash(c.To))
 		if there, err := os.Lstat(s.to); err == nil && !os.SameFile(before, there) {
-			return fmt.Errorf("%s is there already; nothing was changed", s.to)
+			return diag.Say("%s is there already; nothing was changed", s.to)
 		}
 		s.next = filepath.Join(filepath.Dir(s.to), hidden(s.to, "next"))
 		if err := free(s.next); err != nil {
@@ -82,7 +83,7 @@ func hidden(file, what string) string { return "." + filepath.Base(file) + "." +
 // or after one has been killed.
 func free(name string) error {
 	if _, err := os.Lstat(name); !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("%s is in the way: another change may be under way, or was interrupted; see what is in it, and remove it", name)
+		return diag.Say("%s is in the way: another change may be under way, or was interrupted; see what is in it, and remove it", name)
 	}
 	return nil
 }

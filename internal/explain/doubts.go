@@ -17,7 +17,7 @@ var doubtPages = []Page{
 	},
 	{
 		Code:  "no-archive",
-		Title: Words{"a source without an archived copy", "보관된 사본이 없는 출처"},
+		Title: Words{"a source without an archived copy", "보존된 사본이 없는 출처"},
 		Text: Words{
 			`Addresses of articles change and vanish, often within a few years, and with them the proof. Have a web archive
 			keep the page (https://web.archive.org/save/), and write the address of the copy under archive_url.`,

@@ -47,7 +47,7 @@ type File struct{ Path, Text string }
 
 // Pages returns all pages by code.
 func Pages() []Page {
-	all := slices.Concat(yamlPages, signPages, keyPages, valuePages, datePages, textPages, refPages, filePages, sitePages, doubtPages, addressPages, commandPages)
+	all := slices.Concat(yamlPages, signPages, keyPages, valuePages, datePages, textPages, refPages, filePages, sitePages, doubtPages, addressPages, importPages, editPages, commandPages)
 	slices.SortFunc(all, func(a, b Page) int { return cmp.Compare(a.Code, b.Code) })
 	return all
 }

@@ -8,6 +8,7 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/draft"
+	"summitline/internal/format"
 	"summitline/internal/intake"
 	"summitline/internal/record"
 	"summitline/internal/site"
@@ -108,6 +109,10 @@ func checkImport(t *testing.T, kind record.Kind, rows []draft.Row, withMissing b
 		all[f.Path] = &fstest.MapFile{Data: f.Text}
 		if !strings.Contains(string(f.Text), "\ndraft: true\n") {
 			t.Errorf("%s is no draft", f.Path)
+		}
+		kind, _, _ := strings.Cut(f.Path, "/")
+		if styled, diags := format.Record(f.Path, record.Kind(kind), f.Text); len(diags) > 0 || string(styled) != string(f.Text) {
+			t.Errorf("%s is not in the house style:\n%s%s", f.Path, f.Text, printed(diags))
 		}
 	}
 	set, found := record.Load(all, "content", nil)

@@ -102,7 +102,7 @@ func (f *folder) wanted(kind record.Kind, id string) (record.Record, diag.List) 
 	if rec := f.find(kind, id); rec != nil {
 		return rec, diags
 	}
-	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "no-such-record", "there is no %s %q", diag.Say(kind.Singular()), id)
+	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "no-such-record", "there is no %s %q", kind.Name(), id)
 	entry, ok := f.resolved.Follow(record.Mention{Target: id, Kinds: []record.Kind{kind}})
 	if ok {
 		found.Helpf("%q is a former id of %q", id, entry.ID)

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"unicode"
 
 	"github.com/rogpeppe/go-internal/txtar"
 
@@ -92,8 +93,11 @@ func checkMistake(t *testing.T, base *txtar.Archive, parts []string, broken, fix
 		t.Errorf("got %s, want %s", got, parts[1])
 	}
 	for _, said := range []diag.Text{d.Message, d.Help} {
-		if said.IsZero() {
+		switch korean := said.In("ko"); {
+		case said.IsZero():
 			t.Error("nothing is said of what to do")
+		case !strings.ContainsFunc(korean, func(r rune) bool { return unicode.Is(unicode.Hangul, r) }):
+			t.Errorf("this is not Korean: %s", korean)
 		}
 	}
 	if len(d.Fix) > 0 {
