@@ -79,6 +79,7 @@ func (c console) difference(name string, d edit.Difference) {
 	case d.Goes:
 		fmt.Fprintf(c.out, "%s:%d: - %s\n", name, d.Line, d.Old)
 	default:
-		fmt.Fprintf(c.out, "%s:%d: %s → %s\n", name, d.Line, d.Old, d.New)
+		from, to := d.Words()
+		fmt.Fprintf(c.out, "%s:%d: %s → %s\n", name, d.Line, from, to)
 	}
 }

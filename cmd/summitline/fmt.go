@@ -76,8 +76,12 @@ func (c console) formatted(name string, change edit.Change, first bool) {
 		fmt.Fprintln(c.out, name)
 		return
 	}
-	for _, d := range edit.Differences(change.Old, change.New)[:1] {
-		c.difference(name, d)
+	d := edit.Differences(change.Old, change.New)[0]
+	if !d.Comes {
+		fmt.Fprintf(c.out, "%s:%d: - %s\n", name, d.Line, d.Old)
+	}
+	if !d.Goes {
+		fmt.Fprintf(c.out, "%s:%d: + %s\n", name, d.Line, d.New)
 	}
 }
 

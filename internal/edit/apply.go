@@ -22,12 +22,7 @@ func Apply(dir string, changes []Change) error {
 			return err
 		}
 	}
-	for i := range a.steps {
-		if err := a.steps[i].take(); err != nil {
-			return errors.Join(err, a.back(i))
-		}
-	}
-	return nil
+	return a.run()
 }
 
 // application is the steps of what is being done.
@@ -74,6 +69,16 @@ func (a *application) prepare(dir string, c Change) error {
 		return nil
 	}
 	return write(s.next, c.New, before.Mode().Perm())
+}
+
+// run takes all steps, or none.
+func (a *application) run() error {
+	for i := range a.steps {
+		if err := a.steps[i].take(); err != nil {
+			return errors.Join(err, a.back(i))
+		}
+	}
+	return nil
 }
 
 // hidden returns a name beside a file that no reader of content looks at.

@@ -8,7 +8,7 @@ import (
 // Difference is a line that changes, comes or goes.
 type Difference struct {
 	Line     int    // in the old text or, for a line that comes, in the new one
-	Old, New string // the words that change, or the line; "" where there is none
+	Old, New string // the line before and after; "" where there is none
 	Comes    bool   // a line that is new
 	Goes     bool   // a line that is gone
 }
@@ -87,8 +87,7 @@ func common(a, b []string) []match {
 func hunk(old, now []string, i, iEnd, j, jEnd int) []Difference {
 	var all []Difference
 	for ; iEnd-i == jEnd-j && i < iEnd; i, j = i+1, j+1 {
-		from, to := words(old[i], now[j])
-		all = append(all, Difference{Line: i + 1, Old: from, New: to})
+		all = append(all, Difference{Line: i + 1, Old: shown(old[i]), New: shown(now[j])})
 	}
 	for ; i < iEnd; i++ {
 		all = append(all, Difference{Line: i + 1, Old: shown(old[i]), Goes: true})
@@ -101,9 +100,9 @@ func hunk(old, now []string, i, iEnd, j, jEnd int) []Difference {
 
 func shown(line string) string { return strings.TrimRight(line, "\r\n") }
 
-// words returns the words in which two lines differ.
-func words(old, now string) (string, string) {
-	a, b := []rune(shown(old)), []rune(shown(now))
+// Words returns the words in which the two lines differ.
+func (d Difference) Words() (string, string) {
+	a, b := []rune(d.Old), []rune(d.New)
 	start := 0
 	for start < len(a) && start < len(b) && a[start] == b[start] {
 		start++

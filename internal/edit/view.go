@@ -2,6 +2,7 @@ package edit
 
 import (
 	"bytes"
+	"io"
 	"io/fs"
 	"path"
 	"slices"
@@ -29,7 +30,7 @@ type view struct {
 	texts map[string][]byte // by the path afterwards
 }
 
-// Open opens a file or folder. The entries of a folder are for ReadDir alone.
+// Open opens a file or folder.
 func (v view) Open(name string) (fs.File, error) {
 	if text, ok := v.texts[name]; ok {
 		return &file{entry{path.Base(name), len(text)}, bytes.NewReader(text)}, nil
@@ -37,7 +38,15 @@ func (v view) Open(name string) (fs.File, error) {
 	if v.gone[name] {
 		return nil, &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist}
 	}
-	return v.FS.Open(name)
+	f, err := v.FS.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	if info, err := f.Stat(); err != nil || !info.IsDir() {
+		return f, err
+	}
+	entries, err := v.ReadDir(name)
+	return &dir{File: f, entries: entries}, err
 }
 
 // ReadDir returns the entries of a folder, by name.
@@ -65,6 +74,24 @@ type file struct {
 func (f *file) Stat() (fs.FileInfo, error) { return f.entry, nil }
 func (f *file) Close() error               { return nil }
 func (f *file) Size() int64                { return f.entry.Size() }
+
+// dir is a folder that is open.
+type dir struct {
+	fs.File
+	entries []fs.DirEntry // those that have not been read
+}
+
+// ReadDir returns the next n entries, or all that are left.
+func (d *dir) ReadDir(n int) ([]fs.DirEntry, error) {
+	if n <= 0 {
+		n = len(d.entries)
+	} else if len(d.entries) == 0 {
+		return nil, io.EOF
+	}
+	next := d.entries[:min(n, len(d.entries))]
+	d.entries = d.entries[len(next):]
+	return next, nil
+}
 
 // entry is a changed file in its folder.
 type entry struct {

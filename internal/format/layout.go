@@ -49,6 +49,8 @@ func (e *Entry) End() int {
 type Sheet struct {
 	*Block
 	Head []string // the comments at its head, which belong to the file as a whole
+
+	apart bool // a blank line divides the head from the keys
 }
 
 // Entry returns the entry of a key, or nil.
@@ -100,7 +102,7 @@ func LayOut(doc *yamldoc.Document) *Sheet {
 	sheet.Head = trimBlank(textsOf(top[:head]))
 	first, last := sheet.Entries[0], sheet.Entries[len(sheet.Entries)-1]
 	first.Above = append(textsOf(top[head:]), first.Above...)
-	first.blank = head > 0 && top[head-1].isBlank()
+	sheet.apart = head > 0 && top[head-1].isBlank()
 	aside, rest := l.between(doc.Root.End, doc.End)
 	last.innermost().addAside(aside)
 	last.takeBelow(rest, true)

@@ -20,6 +20,9 @@ func print(doc *yamldoc.Document, keys []string) []byte {
 	p := &printer{items: record.ItemKeys(), anchored: len(doc.Anchors) > 0}
 	sheet := LayOut(doc)
 	p.lines = append(p.lines, sheet.Head...)
+	if sheet.apart {
+		p.blank()
+	}
 	p.entries(sheet.Block, keys, 0)
 	newline := "\n"
 	if i := bytes.IndexByte(doc.File.Text, '\n'); i > 0 && doc.File.Text[i-1] == '\r' {
@@ -60,7 +63,7 @@ func spaces(n int) string { return strings.Repeat(" ", n) }
 // entries prints the entries of a list or map, indented by some spaces.
 func (p *printer) entries(b *Block, keys []string, indent int) {
 	for i, e := range p.ordered(b.Entries, keys) {
-		if e.blank && (i > 0 || indent == 0 && len(p.lines) > 0) {
+		if e.blank && i > 0 {
 			p.blank()
 		}
 		p.comments(e.Above, indent)

@@ -62,12 +62,12 @@ func (o *outliner) space() {
 // document follows a whole document.
 func (o *outliner) document(y *yaml.Node) *Part {
 	o.space()
-	if o.peek("---") {
+	if o.peek("---") && !o.isWord(o.at+len("---")) {
 		o.take("---")
 	}
 	root := o.value(y, false)
 	o.space()
-	if o.peek("...") {
+	if o.peek("...") && !o.isWord(o.at+len("...")) {
 		o.take("...")
 		o.space()
 	}
@@ -137,7 +137,7 @@ func (o *outliner) value(y *yaml.Node, inFlow bool) *Part {
 func (o *outliner) pairs(y *yaml.Node, p *Part, inFlow bool) {
 	for i := 0; i+1 < len(y.Content) && !o.failed; i += 2 {
 		o.space()
-		if o.peek("?") && (inFlow || len(o.text) > o.at+1 && !o.isWord(o.at+1)) {
+		if o.peek("?") && (inFlow || !o.isWord(o.at+1)) {
 			o.take("?")
 		}
 		key := o.value(y.Content[i], inFlow)
@@ -167,8 +167,11 @@ func (o *outliner) comma() {
 
 // isWord reports whether what is at a place is part of a word.
 func (o *outliner) isWord(at int) bool {
+	if at >= o.end {
+		return false
+	}
 	_, size := lineBreak(o.text[:o.end], at)
-	return at < o.end && size == 0 && !isSpace(o.text[at])
+	return size == 0 && !isSpace(o.text[at])
 }
 
 // properties follows the anchor and the tag that a value has.

@@ -24,8 +24,7 @@ func Fits(value string, inFlow bool) bool {
 	if value == "" || strings.TrimSpace(value) != value || strings.ContainsFunc(value, breaksPlain) {
 		return false
 	}
-	if strings.Contains(value, ": ") || strings.Contains(value, ":\t") || strings.HasSuffix(value, ":") ||
-		strings.Contains(value, " #") || strings.Contains(value, "\t#") ||
+	if strings.Contains(value, ": ") || strings.HasSuffix(value, ":") || strings.Contains(value, " #") ||
 		strings.HasPrefix(value, "---") || strings.HasPrefix(value, "...") {
 		return false
 	}
@@ -36,7 +35,7 @@ func Fits(value string, inFlow bool) bool {
 	case ',', '[', ']', '{', '}', '#', '&', '*', '!', '|', '>', '\'', '"', '%', '@', '`':
 		return false
 	case '-', '?', ':':
-		return len(value) > 1 && value[1] != ' ' && value[1] != '\t' && !inFlow
+		return len(value) > 1 && value[1] != ' ' && !inFlow
 	}
 	return true
 }
@@ -44,7 +43,7 @@ func Fits(value string, inFlow bool) bool {
 // breaksPlain finds what cannot stand in a text without quotes: what ends a
 // line, and what cannot be seen.
 func breaksPlain(r rune) bool {
-	return r == '\u2028' || r == '\u2029' || r == '\ufeff' || unicode.IsControl(r) && r != '\t'
+	return r == '\u2028' || r == '\u2029' || r == '\ufeff' || unicode.IsControl(r)
 }
 
 // Plainest returns a text of one line as YAML, with quotes only if it needs
