@@ -9,11 +9,13 @@ import (
 	"os/signal"
 	"slices"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/explain"
 	"summitline/internal/record"
 	"summitline/internal/serve"
 )
@@ -70,6 +72,7 @@ func runServe(c console, in *input, addr, editorName string) int {
 		Addr:    addr,
 		Lang:    c.lang,
 		Editor:  editor,
+		Explain: func(code string) string { return explanation(code, c.lang) },
 		Ready:   func(url string) { c.say(c.out, "serving the site at %s (Ctrl-C ends it)", url) },
 		Built:   func(r serve.Result) { reportBuilt(c, r) },
 		Trouble: func(err error) { c.say(c.err, "summitline: %v", err) },
@@ -88,6 +91,15 @@ func runServe(c console, in *input, addr, editorName string) int {
 		return failed
 	}
 	return ok
+}
+
+// explanation returns what `summitline explain` says about a code, or "".
+func explanation(code, lang string) string {
+	var b strings.Builder
+	if page, found := explain.Find(code); found {
+		page.Write(&b, lang) // to a Builder, which takes everything
+	}
+	return b.String()
 }
 
 // reportBuilt says in one line how a build went, below what it found wrong. The

@@ -70,6 +70,18 @@ func TestServeNamesItsEditors(t *testing.T) {
 	}
 }
 
+func TestServeExplainsAsExplainDoes(t *testing.T) {
+	for _, lang := range []string{"ko", "en"} {
+		_, want, _ := runQuietly("explain", "bad-date", "--lang", lang)
+		if got := explanation("bad-date", lang); got != want || got == "" {
+			t.Errorf("in %s, serve explains %q, explain %q", lang, got, want)
+		}
+	}
+	if got := explanation("no-such-code", "en"); got != "" {
+		t.Errorf("an unknown code is explained: %q", got)
+	}
+}
+
 func TestServeSaysThatAPortIsTaken(t *testing.T) {
 	inSmallSite(t)
 	other, err := net.Listen("tcp", "127.0.0.1:0")

@@ -30,6 +30,7 @@ func TestTheBrowser(t *testing.T) {
 	for name, test := range map[string]func(*testing.T, *browsertest.Browser){
 		"shows a page":            showsAPage,
 		"shows it on any device":  showsItOnAnyDevice,
+		"stands still if told":    standsStillIfTold,
 		"runs no script if told":  runsNoScriptIfTold,
 		"presses keys":            pressesKeys,
 		"composes Korean":         composesKorean,
@@ -77,6 +78,22 @@ func showsItOnAnyDevice(t *testing.T, b *browsertest.Browser) {
 		p.Emulate(browsertest.Device{Width: 800, Height: 601})
 		if browsertest.Eval[bool](p, matches) {
 			t.Errorf("still %s after %+v", c.media, c.device)
+		}
+	}
+}
+
+func standsStillIfTold(t *testing.T, b *browsertest.Browser) {
+	p := b.Page(t)
+	address := serve(t, map[string]string{"/": "<p>text</p>"}) + "/"
+	for _, still := range []bool{true, false} {
+		p.Emulate(browsertest.Device{Width: 800, Height: 600, Still: still})
+		p.Open(address)
+		p.Run(`window.moves = document.body.animate({ opacity: [0, 1] }, 20); new Promise((done) => setTimeout(done, 200))`)
+		if still && !browsertest.Eval[bool](p, `moves.playState === "running" && getComputedStyle(document.body).opacity === "0"`) {
+			t.Error("what should stand still has moved")
+		}
+		if !still {
+			p.Until(`moves.playState === "finished"`)
 		}
 	}
 }

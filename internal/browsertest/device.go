@@ -3,6 +3,7 @@ package browsertest
 import (
 	"context"
 
+	"github.com/chromedp/cdproto/animation"
 	"github.com/chromedp/cdproto/cdp"
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
@@ -18,6 +19,7 @@ type Device struct {
 	LessMotion    bool // the reader prefers less motion
 	ForcedColors  bool // the reader's own few colours replace the page's
 	NoScript      bool // scripts do not run, from the next page on
+	Still         bool // animations stand at their beginning, however long a test looks at them
 }
 
 // Emulate shows the page on another device.
@@ -31,7 +33,13 @@ func (p *Page) Emulate(d Device) {
 	if d.Print {
 		media.Media = "print"
 	}
+	rate := 1.0
+	if d.Still {
+		rate = 0
+	}
 	p.do(
+		command(animation.Enable, cdp.Empty{}),
+		command(animation.SetPlaybackRate, animation.SetPlaybackRateParams{PlaybackRate: rate}),
 		command(emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{Width: int64(d.Width), Height: int64(d.Height), Mobile: d.Mobile}),
 		command(emulation.SetEmulatedMedia, media),
 		command(emulation.SetScriptExecutionDisabled, emulation.SetScriptExecutionDisabledParams{Value: d.NoScript}),

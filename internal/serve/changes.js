@@ -64,20 +64,23 @@ function compare(then, now) {
   return { fresh, gone }
 }
 
-// A part of the page that is all new is marked as one.
+// A part of the page that is all new is marked as one, and where there would be
+// marks everywhere, what is around them.
 function partsOf(fresh) {
   const old = new Set()
   blocks.forEach(({ element }, i) => {
     if (fresh.has(i)) return
     for (let around = element; around && !old.has(around); around = around.parentElement) old.add(around)
   })
-  const parts = new Set()
+  const outer = part => part.parentElement && part.parentElement != document.body ? part.parentElement : part
+  let parts = new Set()
   for (const i of fresh) {
     let part = blocks[i].element
-    while (part.parentElement && part.parentElement != document.body && !old.has(part.parentElement)) part = part.parentElement
+    while (outer(part) != part && !old.has(outer(part))) part = outer(part)
     parts.add(part)
   }
-  return [...parts]
+  for (let steps = 0; parts.size > 100 && steps < 10; steps++) parts = new Set([...parts].map(outer))
+  return parts
 }
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)")

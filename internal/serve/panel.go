@@ -15,9 +15,10 @@ import (
 // panel writes what is shown over the pages: a badge in the corner, and the
 // list that it opens.
 type panel struct {
-	lang   string // of what is said: "ko" or "en"
-	editor Editor // that opens the places of problems
-	base   string // the path below which the site lies
+	lang    string                   // of what is said: "ko" or "en"
+	editor  Editor                   // that opens the places of problems
+	explain func(code string) string // may be nil
+	base    string                   // the path below which the site lies
 }
 
 // panelCSS is how problems look, in a page of their own and over another.

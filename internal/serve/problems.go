@@ -3,6 +3,7 @@ package serve
 import (
 	"fmt"
 	"html"
+	"regexp"
 	"strings"
 
 	"golang.org/x/text/width"
@@ -58,17 +59,33 @@ func count(n int, severity diag.Severity) diag.Text {
 }
 
 // place writes where something is wrong, as a link into the editor if the
-// editor can open it, and the code of what is wrong.
+// editor can open it, and the code of what is wrong, which unfolds the page on
+// it.
 func (p panel) place(b *strings.Builder, at diag.Span, code string) {
 	place := html.EscapeString(at.Place())
 	if address := p.editor.open(at); address != "" {
 		place = fmt.Sprintf("<a href=\"%s\" title=\"%s\"%s>%s</a>",
 			html.EscapeString(address), p.say(diag.Say("open in the editor")), tab(address), place)
 	}
-	if code != "" {
-		place += " <code>" + html.EscapeString(code) + "</code>"
+	fmt.Fprintf(b, "<div class=\"place\">%s%s</div>\n", place, p.code(code))
+}
+
+// lineEnd is where a paragraph is broken for a terminal; what is indented
+// stays as it is.
+var lineEnd = regexp.MustCompile(`(\S)\n(\S)`)
+
+// code returns a code as HTML.
+func (p panel) code(code string) string {
+	if code == "" {
+		return ""
 	}
-	fmt.Fprintf(b, "<p class=\"place\">%s</p>\n", place)
+	name := html.EscapeString(code)
+	if p.explain != nil {
+		if page := p.explain(code); page != "" {
+			return fmt.Sprintf(" <details><summary>%s</summary><div class=\"explained\">%s</div></details>", name, html.EscapeString(lineEnd.ReplaceAllString(page, "$1 $2")))
+		}
+	}
+	return " <code>" + name + "</code>"
 }
 
 // tab returns the attributes that keep the page open where the editor is a

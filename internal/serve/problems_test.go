@@ -23,12 +23,12 @@ func TestProblemsAreShownAsText(t *testing.T) {
 	const want = `<h2 class="error">1 error</h2>
 <ol>
 <li class="error">
-<p class="place">content/&lt;b&gt;.yaml:1:8 <code>a-code</code></p>
+<div class="place">content/&lt;b&gt;.yaml:1:8 <code>a-code</code></div>
 <p class="message"><b>error</b> &lt;script&gt;alert(&#34;회&#34;)&lt;/script&gt;</p>
 ` + line + `<span aria-hidden="true">      |        <b>^^^^</b></span></pre>
 <p class="help">write &lt;nothing&gt;</p>
 <div class="note">
-<p class="place">content/&lt;b&gt;.yaml:1:1</p>
+<div class="place">content/&lt;b&gt;.yaml:1:1</div>
 <p class="message"><b>note</b> a &lt;note&gt;</p>
 ` + line + `<span aria-hidden="true">      | <b>^^^^^</b></span></pre>
 </div>
@@ -37,7 +37,7 @@ func TestProblemsAreShownAsText(t *testing.T) {
 <h2 class="warning">1 warning</h2>
 <ol>
 <li class="warning">
-<p class="place">content/&lt;b&gt;.yaml:1:1 <code>stray</code></p>
+<div class="place">content/&lt;b&gt;.yaml:1:1 <code>stray</code></div>
 <p class="message"><b>warning</b> a warning</p>
 ` + line + `<span aria-hidden="true">      | <b>^</b></span></pre>
 </li>
@@ -45,6 +45,27 @@ func TestProblemsAreShownAsText(t *testing.T) {
 `
 	if got.String() != want {
 		t.Errorf("the problems are\n%s\nwant\n%s", &got, want)
+	}
+}
+
+func TestACodeIsExplainedWhereItIsShown(t *testing.T) {
+	var diags diag.List
+	diags.Warnf(diag.OnDisk("a"), "known", "a warning")
+	diags.Warnf(diag.OnDisk("b"), "unknown", "a warning")
+	p := panel{explain: func(code string) string {
+		if code == "known" {
+			return "known: what <it> means\n\none\ntwo\n\n    a: b\n    c: d\n"
+		}
+		return ""
+	}}
+	got := p.html(diags, nil, nil)
+	for _, want := range []string{
+		"a <details><summary>known</summary><div class=\"explained\">known: what &lt;it&gt; means\n\none two\n\n    a: b\n    c: d\n</div></details></div>",
+		"b <code>unknown</code></div>",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("the panel lacks %s:\n%s", want, got)
+		}
 	}
 }
 
@@ -77,7 +98,7 @@ func TestWhatIsWrongInTheFileJustSavedComesFirst(t *testing.T) {
 	}
 	diags[3].Note(diag.OnDisk("b"), "see here")
 	got := panel{}.html(diags, []string{"b"}, nil)
-	places := regexp.MustCompile(`<li class="warning">\s*<p class="place">(\w)`).FindAllStringSubmatch(got, -1)
+	places := regexp.MustCompile(`<li class="warning">\s*<div class="place">(\w)`).FindAllStringSubmatch(got, -1)
 	var order string
 	for _, place := range places {
 		order += place[1]

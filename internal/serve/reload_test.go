@@ -58,7 +58,7 @@ func TestInABrowser(t *testing.T) {
 		"a page outlives the server":               aPageOutlivesTheServer,
 		"a hidden page catches up":                 aHiddenPageCatchesUp,
 		"a save is marked":                         aSaveIsMarked,
-		"a save of more than a table holds":        aSaveOfMoreThanATableHoldsIsMarked,
+		"a large save is marked":                   aLargeSaveIsMarked,
 		"a save leads to what it has changed":      aSaveLeadsToWhatItHasChanged,
 		"a page that is gone comes back by itself": aPageThatIsGoneComesBack,
 	} {
@@ -71,6 +71,7 @@ func anEditShows(t *testing.T, b *browsertest.Page) {
 	site.write("content/summits/first.yaml", meeting("첫 회의"))
 	site.write("content/stray.txt", "") // whose badge tells that the page hears of changes
 	r := site.start()
+	b.Emulate(browsertest.Device{Width: 800, Height: 600, Still: true})
 	b.Open(r.url + "summits/first/")
 	b.Until(titled("첫 회의") + " && " + badge)
 	b.Run(`scrollTo(0, 700); document.hasFocus = () => true`)

@@ -34,6 +34,10 @@ type Options struct {
 	Lang    string        // of what is said over the pages: "ko" or "en"
 	Editor  Editor        // opens the places of problems; may be empty
 
+	// Explain returns a page of plain text on the code of a problem, or "". It
+	// may be nil.
+	Explain func(code string) string
+
 	Ready    func(url string) // the site can be opened
 	Built    func(Result)     // the site has been built, or could not be
 	Trouble  func(error)      // changes may go unnoticed from now on
@@ -82,7 +86,7 @@ func Run(ctx context.Context, opts Options) error {
 	// the two is then read twice, and not missed.
 	w := newWatcher(opts.Folders)
 	s := newServer(home.Path)
-	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, home.Path}, progress: opts.Progress}
+	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, opts.Explain, home.Path}, progress: opts.Progress}
 	rebuild := func(changed []string) {
 		next, result := b.build(changed)
 		s.publish(next)
