@@ -66,6 +66,7 @@ var koreanImport = map[string]string{
 	"summitline import: %q is neither csv nor ics":                          "summitline import: %q은(는) csv도 ics도 아닙니다",
 	"summitline import: no kind of record is called %q":                     "summitline import: 기록의 종류에 %q은(는) 없습니다",
 	"summitline import: a calendar has summits, not %s":                     "summitline import: 달력에는 summits만 있고 %s은(는) 없습니다",
+	"nothing in %s is a record":                                             "%s에는 기록으로 만들 것이 없습니다",
 	"%s found no place: they stand in the records as comments":              "%s은(는) 맞는 자리가 없어 기록에 주석으로 남았습니다",
 	"%d value":  "값 %d개",
 	"%d values": "값 %d개",

@@ -51,7 +51,7 @@ type Origin struct {
 type Record struct {
 	Kind record.Kind
 	ID   string
-	Live bool // not marked as a draft
+	live bool // not marked as a draft
 
 	takes  *Keys
 	root   node      // its keys

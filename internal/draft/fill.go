@@ -42,9 +42,9 @@ func (r *Record) print(whole bool) *printer {
 		case key == nil && (whole || strings.HasPrefix(lines[i], modeline)):
 			p.line(lines[i])
 		case key == nil:
-		case key[2] == "draft" && r.Live && whole:
+		case key[2] == "draft" && r.live && whole:
 			p.text = p.text[:bytes.LastIndex(p.text, []byte("\n# "))+1] // with what is said of it
-		case key[2] == "draft" && r.Live:
+		case key[2] == "draft" && r.live:
 		default:
 			p.fill(r, key, lines[i:end], whole)
 		}

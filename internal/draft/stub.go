@@ -69,7 +69,7 @@ func (b *Batch) Missing(of record.Record) diag.List {
 		kind := stubKind(m.Kinds)
 		if kind != "" && !b.taken(kind, m.Target).HasErrors() {
 			from := &Origin{Label: m.Key, Text: m.Target, At: m.At}
-			b.addStub(Cell{Text: m.Target, From: from}, kind, m.Target).Live = !meta.Draft.V
+			b.addStub(Cell{Text: m.Target, From: from}, kind, m.Target).live = !meta.Draft.V
 			continue
 		}
 		d := left.Errorf(m.At, "no-such-record", "there is no record %q", m.Target)

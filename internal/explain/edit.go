@@ -123,16 +123,19 @@ var editPages = []Page{
 		Code:  "lost-in-a-form",
 		Title: Words{"a value that a form would lose", "양식이 잃을 값"},
 		Text: Words{
-			`A form in the browser shows each key in one way, that in which most records write it. This record writes it in
-			another, and saving it from the form would lose the value. Write it as the others do, or change such a record only
-			as a file.`,
-			`브라우저의 양식은 키마다 한 가지 방식, 곧 기록 대부분이 쓴 방식으로 보여 줍니다. 이 기록은 다르게 써서, 양식으로 저장하면 값을
-			잃습니다. 다른 기록처럼 쓰거나, 이런 기록은 파일로만 고치세요.`,
+			`A form in the browser shows each key in one way: a text as plain or by language, a list as a list. It takes the way
+			in which the records write it. This record writes it in another, and saving it from the form would lose the value.
+			Write it as the others do, or change such a record only as a file.`,
+			`브라우저의 양식은 키마다 한 가지 방식으로만 보여 줍니다. 글은 그냥 쓴 글이거나 언어마다 쓴 글이고, 목록은 목록입니다. 양식은 기록에
+			적힌 방식을 따르는데, 이 기록은 다르게 써서 양식으로 저장하면 값을 잃습니다. 다른 기록처럼 쓰거나, 이런 기록은 파일로만
+			고치세요.`,
 		},
 		Wrong: typed("summitline schema --cms",
-			File{"content/summits/forum-2.yaml", "title: {ko: 제2회 보기 포럼, en: 2nd Example Forum}\ndate: 2024-03-01\ntopics: chips\n"}),
+			File{"content/topics/chips.yaml", "name: {ko: 반도체, en: Chips}\nsummary: {ko: 작은 부품., en: Small parts.}\n"},
+			File{"content/topics/cloud.yaml", "name: {ko: 클라우드, en: Cloud}\nsummary: 빌려 쓰는 컴퓨터.\n"}),
 		Right: typed("summitline schema --cms",
-			File{"content/summits/forum-2.yaml", "title: {ko: 제2회 보기 포럼, en: 2nd Example Forum}\ndate: 2024-03-01\ntopics: [chips]\n"}),
+			File{"content/topics/chips.yaml", "name: {ko: 반도체, en: Chips}\nsummary: {ko: 작은 부품., en: Small parts.}\n"},
+			File{"content/topics/cloud.yaml", "name: {ko: 클라우드, en: Cloud}\nsummary: {ko: 빌려 쓰는 컴퓨터.}\n"}),
 	},
 	{
 		Code:  "unknown-repository",

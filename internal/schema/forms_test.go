@@ -208,6 +208,7 @@ statements:
   - {speaker: hong, text: 또 말했다}
 agenda: [{title: {ko: 발표}, links: {자료: https://example.org}}]
 hosts: kt
+commitments: [{id: c, text: 약속, by: kt}]
 `)},
 		"summits/b.yaml": {Data: []byte("title: 나\ndate: 2022\nvenue: {city: {ko: 부산}}\n")},
 	}
@@ -227,7 +228,7 @@ hosts: kt
 	for _, want := range []string{
 		`summits/a.yaml:5:11: warning: a form would lose values of "summits.sources" as they are written: 1, of which this is the first [lost-in-a-form]`,
 		"= write {source: …}, or change such a record only as a file",
-		`summits/a.yaml:10:8: warning: a form would lose values of "summits.hosts" as they are written: 1`,
+		`summits/a.yaml:11:37: warning: a form would lose values of "summits.commitments.by" as they are written: 1`,
 		"= write it as a list, or change",
 		`summits/a.yaml:9:35: warning: a form would lose values of "summits.agenda.links" as they are written: 1`,
 		`summits/b.yaml:1:8: warning: a form would lose values of "summits.title" as they are written: 1`,

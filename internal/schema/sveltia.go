@@ -127,8 +127,8 @@ func (f *forms) sveltia(backend map[string]any) sveltiaConfig {
 func (f *forms) sveltiaFields(way string, m *record.Map) []sveltiaField {
 	var all []sveltiaField
 	for _, k := range ordered(m) {
-		if k.Form == record.FormLinks && !hasLinks(way+"."+k.Name) {
-			continue
+		if k.Form == record.FormLinks && !isOfRecord(way+"."+k.Name) {
+			continue // Sveltia CMS would put a key "*" in their place
 		}
 		all = append(all, f.sveltiaField(way+"."+k.Name, k))
 	}

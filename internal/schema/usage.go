@@ -149,9 +149,9 @@ func (f *forms) lost(set *record.Set) diag.List {
 	return told.Sorted()
 }
 
-// hasLinks reports whether forms show a map from label to address: those of a
-// record, and not those of an entry in it, which Sveltia CMS spoils.
-func hasLinks(way string) bool { return strings.Count(way, ".") == 1 }
+// isOfRecord reports whether a way leads to a key of a record itself, not to one
+// of an entry in it.
+func isOfRecord(way string) bool { return strings.Count(way, ".") == 1 }
 
 // lostOf returns the values under a key that forms would lose, and how to write
 // them.
@@ -161,7 +161,9 @@ func (f *forms) lostOf(way string, k record.Key, n *yamldoc.Node) diag.List {
 		all = append(all, diag.Diagnostic{Span: n.At, Help: diag.Say(format, args...)})
 	}
 	isList, alone := k.List && n.Kind == yamldoc.List, f.isAlone(way, k)
+	isRef := n.Kind == yamldoc.Scalar && k.Kinds != nil && f.isPlain(way, k)
 	switch {
+	case isRef && isOfRecord(way): // the forms take a ref alone for a list of one, and it becomes one
 	case k.List && !isList && !alone:
 		tell(n, "write it as a list, or change such a record only as a file")
 		return all
@@ -169,7 +171,7 @@ func (f *forms) lostOf(way string, k record.Key, n *yamldoc.Node) diag.List {
 		tell(n, "write the only entry without a list, or change such a record only as a file")
 		return all
 	}
-	if k.Form == record.FormLinks && !hasLinks(way) {
+	if k.Form == record.FormLinks && !isOfRecord(way) {
 		tell(n, "change such a record only as a file")
 		return all
 	}
