@@ -32,9 +32,9 @@ body: {ko: "[ko](http://example.org/ko#1)", en: "[en](http://example.org/en)"}
 	}
 	want := map[string][]place{
 		"chips": {
-			{"links", "HTTPS://example.org/가", "HTTPS://example.org/가"},
 			{"summary", "https://example.org/auto", "https://example.org/auto"},
 			{"summary", "https://example.org/b", "https://example.org/b"},
+			{"links", "HTTPS://example.org/가", "HTTPS://example.org/가"},
 			{"body", "http://example.org/ko#1", "http://example.org/ko#1"},
 			{"body", "http://example.org/en", "http://example.org/en"},
 		},
