@@ -146,27 +146,6 @@ content/summits/a.yaml:6:9: note: first listed here
       = take the entry out
 `,
 		},
-		"one office that rests on several sources": {
-			kind: record.KindSpeakers, from: "hong", into: "seong",
-			files: map[string]string{
-				"speakers/hong.yaml":   "name: 성춘향\naffiliations:\n  - {organization: co, role: 대표, sources: [daily-1, {source: daily-2, at: 3문단}]}\n  - {organization: daily, sources: daily-1}\n",
-				"speakers/seong.yaml":  "name: 성춘향\naffiliations:\n  - organization: co # 지금\n    role: 대표\n    sources: daily-1\n  - {organization: daily}\n",
-				"sources/daily-2.yaml": "title: 둘\n",
-			},
-			want: map[string]string{
-				"speakers/seong.yaml": "name: 성춘향\naffiliations:\n  - organization: co # 지금\n    role: 대표\n    sources: [daily-1, {source: daily-2, at: 3문단}]\n  - {organization: daily, sources: [daily-1]}\nformer_ids: [hong]\n",
-			},
-		},
-		"a member that becomes the whole": {
-			kind: record.KindOrganizations, from: "co", into: "daily",
-			files: map[string]string{"organizations/daily.yaml": "name: 회사\nmembers: [co]\n"},
-			want:  map[string]string{"organizations/daily.yaml": "name: 회사\nmembers: [daily]\nformer_ids: [co]\n"},
-			warnings: `content/organizations/daily.yaml:2:11: warning: "daily" names itself [names-itself]
-    2 | members: [daily]
-      |           ^^^^^
-      = take the entry out
-`,
-		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			changes, diags := rewrite.Merge(site(c.files), "content", c.kind, c.from, c.into)
