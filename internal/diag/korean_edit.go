@@ -54,7 +54,6 @@ var koreanEdit = map[string]string{
 	"%d line":               "%d줄", "%d lines": "%d줄",
 	"there is no folder %s":                               "폴더 %s이(가) 없습니다",
 	"%s is no record in %s":                               "%s은(는) %s 폴더의 기록이 아닙니다",
-	"nothing in %s is a record":                           "%s에는 기록이 될 것이 없습니다",
 	"summitline %s: no kind of record is called %q":       "summitline %s: 기록의 종류에 %q은(는) 없습니다",
 	"%s has changed in the meantime; nothing was changed": "그사이에 %s이(가) 바뀌었습니다. 아무것도 바꾸지 않았습니다",
 	"%s is there already; nothing was changed":            "%s이(가) 이미 있습니다. 아무것도 바꾸지 않았습니다",
