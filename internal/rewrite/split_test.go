@@ -24,7 +24,7 @@ import (
 // FuzzMerge tears records in two, in all the ways in which records are
 // written, and merges them: the record says what it said.
 func FuzzMerge(f *testing.F) {
-	for i := range uint64(40) {
+	for i := range uint64(24) {
 		f.Add(i)
 	}
 	bases := []fstest.MapFS{inMemory(f, os.DirFS("../scaffold/site/content")), inMemory(f, samplesite.Content(6)), inMemory(f, os.DirFS("../../content"))}
