@@ -134,6 +134,8 @@ successor: forum
 	}
 }
 
+var long = strings.Repeat("긴 글 ", 400) + "끝"
+
 // What finds no place is reported, and stands in the record as a comment.
 func TestWhatFindsNoPlaceIsKept(t *testing.T) {
 	for _, test := range []struct {
@@ -160,6 +162,7 @@ func TestWhatFindsNoPlaceIsKept(t *testing.T) {
 		{"a path of the site in a text", []draft.Cell{cell("body", "[a](/b/)")}, `the site has no page "/b/"`, "#   body: [a](/b/)\n"},
 		{"one of two languages", []draft.Cell{cell("summary", "가"), in("en", "summary", "[[nothing]]")}, `there is no record "nothing"`, "#   summary: [[nothing]]\n"},
 		{"an address that is none", []draft.Cell{cell("links", "자료: 없음")}, `"자료: 없음" is not an address`, "#   links: 자료: 없음\n"},
+		{"a text before an address", []draft.Cell{cell("links", long+" https://example.org/")}, `is not an`, "#   links: " + long + " https://example.org/\n"},
 		{"a picture that is not there", []draft.Cell{cell("image.file", "a.png")}, `a.png`, "#   image.file: a.png\n"},
 		{"a former id that is another's id", []draft.Cell{cell("former_ids", "forum-1, y")}, `the former id "forum-1" is the id of a record`, "#   former_ids: forum-1\n"},
 		{"what cannot be seen", []draft.Cell{cell("zebra", "a\u0085b\tc")}, `is called "zebra"`, "#   \"zebra: a\\u0085b\\tc\"\n"},

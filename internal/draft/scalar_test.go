@@ -60,12 +60,16 @@ func FuzzPrint(f *testing.F) {
 		if given == "" || given == "ko" || given == "en" {
 			return
 		}
+		key := given
+		if len(key) > maxLabel {
+			key = strings.ToValidUTF8(key[:maxLabel], "")
+		}
 		leaf := func(f form) *node { return &node{form: f, text: given} }
 		value := &node{form: mapping, keys: []pair{
 			{name: "text", value: leaf(text)},
 			{name: "word", value: leaf(word)},
 			{name: "list", value: &node{form: list, items: []*node{leaf(text), leaf(word)}}},
-			{name: "map", value: &node{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: given, value: leaf(text)}}}},
+			{name: "map", value: &node{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: key, value: leaf(text)}}}},
 			{name: "maps", value: &node{form: list, items: []*node{
 				{form: mapping, keys: []pair{{name: "ko", value: leaf(text)}, {name: "en", value: leaf(word)}}},
 			}}},
@@ -87,7 +91,7 @@ func FuzzPrint(f *testing.F) {
 				t.Errorf("read %d values of\n%s", len(seen), p.text)
 			}
 			for _, read := range seen {
-				if strings.TrimRight(read, "\n") != given {
+				if read = strings.TrimRight(read, "\n"); read != given && read != key {
 					t.Errorf("wrote %q, read %q in\n%s", given, read, p.text)
 				}
 			}

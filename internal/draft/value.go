@@ -197,6 +197,10 @@ func languageFor(s string) string {
 // labelled finds an address behind a label, as in "자료: https://…".
 var labelled = regexp.MustCompile(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)\S+)$`)
 
+// maxLabel is how many bytes a link's label has at most. It becomes a key, of
+// which YAML takes only short ones.
+const maxLabel = 200
+
 // linksOf returns links with their labels; an address alone is called by its
 // host.
 func linksOf(c Cell) *node {
@@ -209,6 +213,9 @@ func linksOf(c Cell) *node {
 		}
 		if label == "" {
 			label = hostOf(address)
+		}
+		if len(label) > maxLabel { // this is no link
+			label, address = strings.ToValidUTF8(label[:maxLabel], ""), from.Text
 		}
 		name := label
 		for n := 2; ; n++ {
