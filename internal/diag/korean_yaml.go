@@ -61,6 +61,8 @@ var koreanYAML = map[string]string{
 	`write " or ' around the text`:                                                `글을 " 나 ' 로 묶으세요`,
 	"in { } a comma ends a value":                                                 "{ } 안에서는 쉼표가 값을 끝냅니다",
 	"put the whole text in quotes":                                                "글 전체를 따옴표로 묶으세요",
+	"a question mark that YAML takes for a sign of its own":                       "YAML이 다른 뜻으로 읽는 물음표(?)가 있습니다",
+	"in { } and [ ], put what holds a ? in quotes":                                "{ }나 [ ] 안에서 물음표가 든 값은 따옴표로 묶으세요",
 	"a bracket or brace that closes nothing":                                      "여는 괄호 없이 닫는 괄호가 있습니다",
 	"take it out, or put the whole value in quotes":                               "괄호를 지우거나, 값 전체를 따옴표로 묶으세요",
 	"a text after the end of a value":                                             "값이 끝난 뒤에 글이 더 있습니다",

@@ -107,6 +107,18 @@ var signPages = []Page{
 		Right: piece("theme: \"미래: 다음 열 해\"\n"),
 	},
 	{
+		Code:  "question-mark",
+		Title: Words{"a question mark inside of brackets or braces", "괄호 안의 물음표"},
+		Text: Words{
+			`Inside of { } and [ ], YAML takes a question mark for a sign of its own. Put the value in quotes: an uncertain
+			date such as '2024-04-07?', a question, an address with a ? in it. On a line of its own a value needs none.`,
+			`{ }나 [ ] 안에서는 YAML이 물음표를 다른 뜻으로 읽습니다. '2024-04-07?' 같은 불확실한 날짜, 묻는 글, 물음표가 든 주소를
+			따옴표로 묶으세요. 한 줄에 따로 쓴 값에는 따옴표가 없어도 됩니다.`,
+		},
+		Wrong: piece("venue: {name: 정말 코엑스?, city: 서울}\n"),
+		Right: piece("venue: {name: '정말 코엑스?', city: 서울}\n"),
+	},
+	{
 		Code:  "stray-bracket",
 		Title: Words{"a bracket that closes nothing", "여는 짝이 없는 괄호"},
 		Text: Words{

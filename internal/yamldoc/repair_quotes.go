@@ -157,6 +157,34 @@ func quoteInBraces(f *fault) []repair {
 	return all
 }
 
+// quoteQuestions puts the values of a line in quotes that stand in { } and hold
+// a question mark, such as an uncertain date.
+func quoteQuestions(f *fault) []repair {
+	var all []repair
+	for _, line := range f.lines() {
+		text := f.text[line.start:line.end]
+		keys := entryKey.FindAllIndex(text, -1)
+		r := repair{sure: true, value: true}
+		for i, key := range keys {
+			end := len(bytes.TrimRight(text, "}] "))
+			if i+1 < len(keys) {
+				end = keys[i+1][0]
+			}
+			value := bytes.TrimRight(text[key[1]:max(key[1], end)], "}] ")
+			if len(value) == 0 || strings.ContainsRune("{[\"'", rune(value[0])) || !bytes.ContainsRune(value, '?') {
+				continue
+			}
+			piece := extent{line.start + key[1], line.start + key[1] + len(value)}
+			r.parts = append(r.parts, repair{changes: f.quoted(piece), why: questionMark, at: piece})
+			r.changes = append(r.changes, f.quoted(piece)...)
+		}
+		if len(r.parts) > 0 {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
 // inBraces explains what keeps a value in braces from being one.
 func (f *fault) inBraces(value string) explanation {
 	_, smart := inSmartQuotes(value)

@@ -19,6 +19,7 @@ var repairs = []func(*fault) []repair{
 	closeBracket,
 	doubleBackslash,
 	closeQuote,
+	quoteQuestions,
 	quoteInBraces,
 	addHyphen,
 	addColon,

@@ -33,6 +33,8 @@ var textAfterValue = explanation{"", "text-after-value", diag.Say("a text after 
 
 var smartQuotes = explanation{"", "smart-quotes", diag.Say("quotes that YAML does not know"), diag.Say(`write " or ' around the text`)}
 
+var questionMark = explanation{"", "question-mark", diag.Say("a question mark that YAML takes for a sign of its own"), diag.Say("in { } and [ ], put what holds a ? in quotes")}
+
 var tabIndent = explanation{"found a tab character", "tab-indent", diag.Say("a tab in the indent"), diag.Say("indent with spaces")}
 
 // explanations are tried in this order.
