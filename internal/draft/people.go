@@ -79,6 +79,9 @@ func (b *Batch) participant(c Cell) (*node, *Unplaced) {
 	return entry, nil
 }
 
+// andOthers finds a text that is about more people than it names: 홍길동 외 3명.
+var andOthers = regexp.MustCompile(`\s(외|등)(\s|[0-9]|$)`)
+
 // maxWords is of how many words a name with an office has at most.
 const maxWords = 12
 
@@ -86,7 +89,7 @@ const maxWords = 12
 // known person, into that name and the rest: 장관 홍길동, or 보기전자 홍길동 대표.
 func (b *Batch) knownPerson(s string) (name, rest string, ok bool) {
 	words := strings.Fields(s)
-	if len(words) > maxWords || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
+	if andOthers.MatchString(s) || len(words) > maxWords || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
 		return "", "", false
 	}
 	for n := len(words) - 1; n > 0; n-- {

@@ -235,7 +235,7 @@ func (p *printer) word(v *yamldoc.Part, inFlow bool) (text string, ok bool) {
 	switch {
 	case quoted && yamldoc.IsText(v.Value) && yamldoc.Fits(v.Value, inFlow):
 		return v.Value, true
-	case written != "" && !strings.Contains(written, "\n"):
+	case written != "" && !strings.Contains(written, "\n") && (quoted || !inFlow || !strings.ContainsAny(written, ",[]{}?")):
 		return written, true
 	case v.Form == yamldoc.Plain && v.Value == "":
 		return "", true

@@ -150,7 +150,8 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 	for _, f := range s {
 		given[f.key] = given[f.key] || n.Faulty
 		if f.required && !given[f.key] {
-			d.missing(n, f.key, what)
+			_, isText := into.FieldByIndex(f.index).Addr().Interface().(*Text)
+			d.missing(n, f.key, what, isText)
 		}
 	}
 	if m, ok := into.Addr().Interface().(needer); ok {
@@ -166,14 +167,14 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 
 // missing reports a key that a map needs and does not have, or has without a
 // value.
-func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text) {
+func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bool) {
 	p := n.Get(key)
 	if p == nil {
 		d.diags.Errorf(n.At, "missing-key", "%s needs %q", what, key).Helpf("add `%s: …`", key)
 		return
 	}
 	found := d.diags.Errorf(p.Key.At, "missing-key", "%s needs %q", what, key).Helpf("write a value after `%s:`", key)
-	if p.Value.IsNull() && !p.Value.IsEmpty() {
+	if isText && p.Value.IsNull() && !p.Value.IsEmpty() {
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
 	}

@@ -166,7 +166,26 @@ func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	if _, err := edtf.Parse(plainValue(n.Value)); near == "" && err == nil {
 		near = plainValue(n.Value)
 	}
-	d.diags.Error(at, "bad-date", fault.Message).Helpf(dateHelp).HelpIf("write %s", near).Replace(n.At, near)
+	found := d.diags.Error(at, "bad-date", fault.Message).Helpf(dateHelp).HelpIf("write %s", near)
+	if saysAsMuch(n.Value, near) {
+		found.Replace(n.At, near)
+	}
+}
+
+// numbers finds the parts of a date.
+var numbers = regexp.MustCompile(`[0-9]+`)
+
+// saysAsMuch reports whether a date has the same numbers as a text, in their
+// order: otherwise it is a guess.
+func saysAsMuch(text, date string) bool {
+	plain := func(s string) []string {
+		parts := numbers.FindAllString(plainValue(s), -1)
+		for i, p := range parts {
+			parts[i] = strings.TrimLeft(p, "0")
+		}
+		return parts
+	}
+	return slices.Equal(plain(text), plain(date))
 }
 
 // dateHelp is said of what is nowhere near a date.
@@ -184,18 +203,20 @@ func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
 	}
 }
 
-// digitsAlone finds the number in a text such as 제3회.
-var digitsAlone = regexp.MustCompile(`[0-9]+`)
+// counted finds the number in a text such as 제3회 or 200명, and in none that
+// says more, such as 약 3천 명.
+var counted = regexp.MustCompile(`^제? ?([0-9]+) ?(?:회|차|번째|명)?$`)
 
 var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
 
 func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
 	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
 		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n)).Helpf("write a number such as %s", "3")
-		if alone := digitsAlone.FindAllString(n.Value, -1); len(alone) == 1 && !strings.ContainsAny(n.Value, ".,_-") {
-			n.Value = alone[0]
+		written := strings.NewReplacer(",", "", "_", "").Replace(plainValue(n.Value))
+		if m := counted.FindStringSubmatch(written); m != nil {
+			written = m[1]
 		}
-		if digits := strings.TrimLeft(strings.NewReplacer(",", "", "_", "").Replace(plainValue(n.Value)), "0"); decimal.MatchString(digits) {
+		if digits := strings.TrimLeft(written, "0"); decimal.MatchString(digits) {
 			found.Helpf("write %s", digits).Replace(n.At, digits)
 		}
 		return

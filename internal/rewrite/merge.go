@@ -68,6 +68,7 @@ func (f *folder) mergeable(kind record.Kind, from, into string) (gone, stays rec
 			draft, other = other, draft
 		}
 		diags.Errorf(draft.Draft.At, "merge-conflict", "one of the two is a draft, and the other is not").
+			Helpf("take out its `draft: true`, or mark the other record as a draft too").
 			Note(other.File.Whole(), "the other record")
 	}
 	return gone, stays, diags

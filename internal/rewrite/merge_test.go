@@ -231,7 +231,7 @@ content/topics/chips.yaml:2:7: note: what the other one says
 			want: `content/speakers/seong.yaml:2:8: error: one of the two is a draft, and the other is not [merge-conflict]
     2 | draft: true
       |        ^^^^
-content/speakers/hong.yaml:1:1: note: the other record
+` + "      = take out its `draft: true`, or mark the other record as a draft too\n" + `content/speakers/hong.yaml:1:1: note: the other record
     1 | name: 홍길동
       | ^
 `},

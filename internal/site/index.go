@@ -71,6 +71,26 @@ func (x index) ids(kinds []record.Kind) iter.Seq[string] {
 	return slices.Values(slices.Compact(ids))
 }
 
+// called returns the one record of some kinds, or of any, that has a name, or
+// nil.
+func (x index) called(name string, kinds []record.Kind) *Entry {
+	var one *Entry
+	for _, entries := range x.present {
+		for _, e := range ofKinds(entries, kinds) {
+			for _, v := range e.Title.Variants {
+				if record.FoldID(v.Value) != record.FoldID(name) {
+					continue
+				}
+				if one != nil && one != e {
+					return nil
+				}
+				one = e
+			}
+		}
+	}
+	return one
+}
+
 // Target is what a ref or [[link]] leads to.
 type Target struct {
 	Entry  *Entry

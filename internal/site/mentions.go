@@ -88,7 +88,9 @@ func (r *resolver) missing(at diag.Span, id string, kinds []record.Kind) {
 		what = diag.Say("%s or %s", kinds[0].Name(), kinds[1].Name())
 	}
 	found := r.diags.Errorf(at, "no-such-record", "there is no %s %q", what, id)
-	if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {
+	if named := r.index.called(id, kinds); named != nil {
+		found.Helpf("did you mean %s?", named.ID).Replace(at, strings.Replace(at.Text(), id, named.ID, 1))
+	} else if near := diag.Nearest(id, r.index.ids(kinds)); near != "" {
 		if several := r.index.find(near, kinds); len(several) > 1 && several[0].Kind.Space() != several[1].Kind.Space() {
 			near = string(several[0].Kind) + "/" + near
 		}
