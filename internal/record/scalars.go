@@ -356,8 +356,9 @@ func describe(n *yamldoc.Node) diag.Text {
 }
 
 var (
-	clock      = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
-	looseClock = regexp.MustCompile(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
+	clock       = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+	spokenClock = regexp.MustCompile(`^(?:(오전|오후) ?)?([0-9]{1,2})시(?: ?([0-9]{1,2})분)?$`)
+	looseClock  = regexp.MustCompile(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
 )
 
 func clockTime(s string) (string, diag.Text) {
@@ -369,6 +370,17 @@ func clockTime(s string) (string, diag.Text) {
 		if near = fmt.Sprintf("%02s:%s", m[1], m[2]); clock.MatchString(near) {
 			near = strconv.Quote(near)
 		} else {
+			near = ""
+		}
+	}
+	if m := spokenClock.FindStringSubmatch(s); m != nil {
+		hour, _ := strconv.Atoi(m[2])
+		minute, _ := strconv.Atoi(m[3])
+		if m[1] == "오후" && hour < 12 {
+			hour += 12
+		}
+		near = fmt.Sprintf("%02d:%02d", hour, minute)
+		if near = strconv.Quote(near); !clock.MatchString(near[1 : len(near)-1]) {
 			near = ""
 		}
 	}
