@@ -25,28 +25,11 @@ import (
 	"summitline/templates"
 )
 
-func inMemory(t testing.TB, fsys fs.FS) fstest.MapFS {
-	t.Helper()
-	files := fstest.MapFS{}
-	err := fs.WalkDir(fsys, ".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(fsys, path)
-		files[path] = &fstest.MapFile{Data: text}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files
-}
-
 // sites are those whose records are put into the house style.
 func sites(t testing.TB) []fstest.MapFS {
 	t.Helper()
 	return []fstest.MapFS{
-		inMemory(t, os.DirFS("../../content")), inMemory(t, os.DirFS("../scaffold/site/content")), inMemory(t, samplesite.Content(20)),
+		samplesite.Copy(t, os.DirFS("../../content")), samplesite.Copy(t, os.DirFS("../scaffold/site/content")), samplesite.Copy(t, samplesite.Content(20)),
 	}
 }
 

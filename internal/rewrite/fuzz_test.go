@@ -34,26 +34,9 @@ func bases(t testing.TB) []fstest.MapFS {
 	t.Helper()
 	var all []fstest.MapFS
 	for _, fsys := range []fs.FS{os.DirFS("../scaffold/site/content"), samplesite.Content(6), os.DirFS("../../content")} {
-		all = append(all, inMemory(t, fsys))
+		all = append(all, samplesite.Copy(t, fsys))
 	}
 	return all
-}
-
-func inMemory(t testing.TB, fsys fs.FS) fstest.MapFS {
-	t.Helper()
-	files := fstest.MapFS{}
-	err := fs.WalkDir(fsys, ".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(fsys, path)
-		files[path] = &fstest.MapFile{Data: text}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files
 }
 
 // restyled returns a site of which some records are written in other ways.

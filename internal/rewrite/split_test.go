@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"io/fs"
 	"maps"
 	"math/rand/v2"
 	"os"
@@ -27,7 +26,7 @@ func FuzzMerge(f *testing.F) {
 	for i := range uint64(24) {
 		f.Add(i)
 	}
-	bases := []fstest.MapFS{inMemory(f, os.DirFS("../scaffold/site/content")), inMemory(f, samplesite.Content(6)), inMemory(f, os.DirFS("../../content"))}
+	bases := []fstest.MapFS{samplesite.Copy(f, os.DirFS("../scaffold/site/content")), samplesite.Copy(f, samplesite.Content(6)), samplesite.Copy(f, os.DirFS("../../content"))}
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		r := rand.New(rand.NewPCG(seed, 2))
 		base := bases[min(r.IntN(9)/4, 2)]
@@ -68,23 +67,6 @@ func FuzzMerge(f *testing.F) {
 			}
 		}
 	})
-}
-
-func inMemory(t testing.TB, fsys fs.FS) fstest.MapFS {
-	t.Helper()
-	files := fstest.MapFS{}
-	err := fs.WalkDir(fsys, ".", func(path string, entry fs.DirEntry, err error) error {
-		if err != nil || entry.IsDir() {
-			return err
-		}
-		text, err := fs.ReadFile(fsys, path)
-		files[path] = &fstest.MapFile{Data: text}
-		return err
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return files
 }
 
 // isOdd reports whether a record has anchors, or is in braces as a whole.
