@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"html/template"
 	"net/url"
 	"slices"
 	"strings"
@@ -24,6 +25,7 @@ type page struct {
 	Alternates  []alternate   // the languages in which the page says something of its own, itself included
 	Languages   []alternate   // every language of the site, for the switch
 	Forms       []export.Link // what else gives what the page shows
+	LinkedData  template.JS   // what the page shows, as JSON-LD; empty if the site gives none
 	Crumbs      []navLink     // the way down to the page, itself left out
 	Search      string        // where the search is; empty on its own page
 	Nav         []navLink
@@ -86,6 +88,8 @@ type navLink struct {
 	Lang    string // of the label, where it is not the page's
 	URL     string
 	Current bool
+
+	path string // of a page of the site, below its base address
 }
 
 // pageKinds is the table of pages: to add one, add its template and its row.
