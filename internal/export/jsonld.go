@@ -34,8 +34,8 @@ func (x *Export) JSONLD(v tell.Voice, p Page, f Frame) []byte {
 	g := &graph{x: x, v: v.Full(), root: v.Full().In(v.Site.Langs[0]), page: p, frame: f, named: map[string]bool{}}
 	g.describe()
 	text, err := json.Marshal(struct {
-		Context string `json:"@context"`
-		Graph   things `json:"@graph"`
+		Context string  `json:"@context"`
+		Graph   []thing `json:"@graph"`
 	}{"https://schema.org", g.nodes})
 	if err != nil {
 		panic(err) // no type of a thing can fail

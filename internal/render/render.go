@@ -79,6 +79,7 @@ func (v *voice) withForms(p planned, aside bool) planned {
 		if !aside {
 			shown := export.Page{Address: p.address, Entry: p.entry}
 			made.Forms = v.forms.Links(v.Voice, shown)
+			made.Card = v.card(made)
 			made.LinkedData = template.JS(v.forms.JSONLD(v.Voice, shown, v.frame(made)))
 		}
 		return made
