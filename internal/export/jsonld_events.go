@@ -14,7 +14,7 @@ func (g *graph) series(s *site.Series) {
 	t := g.main("EventSeries")
 	t.StartDate, t.EndDate = s.Record.Started.HTML(), s.Record.Ended.HTML()
 	t.Organizer = mentions(g, s.Hosts)
-	t.About = mentions(g, s.Topics)
+	t.About = g.topics(s.Topics)
 	t.SubEvent = mentions(g, s.Summits)
 	g.nodes = append(g.nodes, t)
 }
@@ -52,7 +52,7 @@ func (g *graph) summit(s *site.Summit) {
 		t.SuperEvent = append(t.SuperEvent, g.mention(&s.PartOf.Entry))
 	}
 	t.SubEvent = mentions(g, s.SideEvents)
-	t.About = mentions(g, s.Topics)
+	t.About = g.topics(s.Topics)
 	for _, p := range s.Participants {
 		g.participant(&t, s, p)
 	}
@@ -140,7 +140,7 @@ func (g *graph) quotation(st *site.Statement) thing {
 		Abstract:   g.prose(st.Record.Text),
 		IsBasedOn:  g.citations(st.Sources),
 		RecordedAt: &thing{ID: g.id(&st.Summit.Entry, "")},
-		About:      mentions(g, st.Topics),
+		About:      g.topics(st.Topics),
 		InLanguage: st.Record.Language.V,
 	}
 	if quote := g.v.Quote(st); quote.Value != "" {

@@ -82,6 +82,15 @@ func organizationName(g *graph, o *site.Organization) string {
 	return g.v.Plain(o.Title)
 }
 
+// topics returns what something is about, by their ids alone, as sources are.
+func (g *graph) topics(list []*site.Topic) things {
+	var all things
+	for _, t := range list {
+		all = append(all, thing{ID: g.id(&t.Entry, "")})
+	}
+	return all
+}
+
 // topic adds the topic that the page shows.
 func (g *graph) topic(o *site.Topic) {
 	t := g.main("DefinedTerm")

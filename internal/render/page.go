@@ -21,14 +21,15 @@ type page struct {
 	Path        string // of the page below the site's base address
 	Title       string // of the document
 	Description string
-	Canonical   string        // full address
-	Alternates  []alternate   // the languages in which the page says something of its own, itself included
-	Languages   []alternate   // every language of the site, for the switch
-	Forms       []export.Link // what else gives what the page shows
-	Card        *card         // how a link to the page looks elsewhere; nil if it is not to be linked to
-	LinkedData  template.JS   // what the page shows, as JSON-LD; empty if the site gives none
-	Crumbs      []navLink     // the way down to the page, itself left out
-	Search      string        // where the search is; empty on its own page
+	Canonical   string           // full address
+	Alternates  []alternate      // the languages in which the page says something of its own, itself included
+	Languages   []alternate      // every language of the site, for the switch
+	Forms       []export.Link    // what else gives what the page shows
+	Card        *card            // how a link to the page looks elsewhere; nil if it is not to be linked to
+	LinkedData  template.JS      // what the page shows, as JSON-LD; empty if the site gives none
+	Citation    *export.Citation // how to cite the page; nil if the site does not say
+	Crumbs      []navLink        // the way down to the page, itself left out
+	Search      string           // where the search is; empty on its own page
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
