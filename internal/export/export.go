@@ -69,7 +69,7 @@ func formats() []format {
 		{name: "robots", files: robots},
 		{name: "redirects", files: redirects},
 		{name: "share"},
-		{name: "embeds"},
+		{name: "embeds", hosted: true},
 		{name: "citations"},
 		{name: "changes"},
 	}

@@ -140,7 +140,6 @@ func (g *graph) quotation(st *site.Statement) thing {
 		Abstract:   g.prose(st.Record.Text),
 		IsBasedOn:  g.citations(st.Sources),
 		RecordedAt: &thing{ID: g.id(&st.Summit.Entry, "")},
-		About:      g.topics(st.Topics),
 		InLanguage: st.Record.Language.V,
 	}
 	if quote := g.v.Quote(st); quote.Value != "" {

@@ -28,6 +28,7 @@ type page struct {
 	Card        *card            // how a link to the page looks elsewhere; nil if it is not to be linked to
 	LinkedData  template.JS      // what the page shows, as JSON-LD; empty if the site gives none
 	Citation    *export.Citation // how to cite the page; nil if the site does not say
+	Embed       *frameCode       // how to show what the page shows on another site; nil if it cannot be
 	Crumbs      []navLink        // the way down to the page, itself left out
 	Search      string           // where the search is; empty on its own page
 	Nav         []navLink
@@ -115,6 +116,7 @@ var pageKinds = []struct {
 	{"search.html", searchPages, false},
 	{"404.html", notFoundPages, true},
 	{redirectTemplate, redirectPages, true},
+	{embedTemplate, embedPages, true},
 }
 
 // planned is a page that is not made before it is wanted.

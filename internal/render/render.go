@@ -80,6 +80,9 @@ func (v *voice) withForms(p planned, aside bool) planned {
 			shown := export.Page{Address: p.address, Entry: p.entry}
 			made.Forms = v.forms.Links(v.Voice, shown)
 			made.Card = v.card(made)
+			if p.entry != nil {
+				made.Embed = v.frameCode(p.entry)
+			}
 			made.Citation = v.forms.Citation(v.Voice, shown, made.Title)
 			made.LinkedData = template.JS(v.forms.JSONLD(v.Voice, shown, v.frame(made)))
 		}
