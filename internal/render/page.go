@@ -25,7 +25,8 @@ type page struct {
 	Alternates  []alternate      // the languages in which the page says something of its own, itself included
 	Languages   []alternate      // every language of the site, for the switch
 	Forms       []export.Link    // what else gives what the page shows
-	Card        *card            // how a link to the page looks elsewhere; nil if it is not to be linked to
+	Card        *linkCard        // how a link to the page looks elsewhere; nil if it is not to be linked to
+	Picture     export.Picture   // that goes with a link to the page; without a URL there is none
 	LinkedData  template.JS      // what the page shows, as JSON-LD; empty if the site gives none
 	Citation    *export.Citation // how to cite the page; nil if the site does not say
 	Embed       *frameCode       // how to show what the page shows on another site; nil if it cannot be
