@@ -32,7 +32,7 @@ func (x *Export) Citation(v tell.Voice, p Page, title string) *Citation {
 			w = document(v, source)
 		}
 	}
-	return &Citation{w.plain(v), w.bibTeX(), w.csl()}
+	return &Citation{w.plain(v), w.bibTeX(), w.csl(v)}
 }
 
 // work is what is cited.
@@ -192,8 +192,8 @@ func (w work) bibTeX() string {
 				field("day", strconv.Itoa(part))
 			}
 		}
-	} else {
-		text("date", w.date.String())
+	} else if !w.date.IsZero() {
+		field("date", "{"+w.date.String()+"}")
 	}
 	if w.url != "" {
 		field("url", "{"+bibURL.Replace(w.url)+"}")
@@ -249,10 +249,10 @@ type cslDate struct {
 }
 
 // csl returns the work as a list of one in CSL-JSON.
-func (w work) csl() string {
+func (w work) csl(v tell.Voice) string {
 	item := cslItem{
 		ID: w.id, Type: w.kind, Title: w.title, Container: w.container, Publisher: w.publisher,
-		Issued: cslDateOf(w.date, w.lang), URL: w.url, Accessed: cslDateOf(w.accessed, w.lang), Language: w.lang,
+		Issued: cslDateOf(v, w.date), URL: w.url, Accessed: cslDateOf(v, w.accessed), Language: w.lang,
 	}
 	for _, author := range w.authors {
 		item.Author = append(item.Author, cslName{author})
@@ -268,7 +268,7 @@ func (w work) csl() string {
 
 // cslDateOf returns a date with the precision that it has: one that is in doubt
 // as a whole is about then, and what numbers cannot say is said in words.
-func cslDateOf(d edtf.Date, lang string) *cslDate {
+func cslDateOf(v tell.Voice, d edtf.Date) *cslDate {
 	if d.IsZero() {
 		return nil
 	}
@@ -282,7 +282,7 @@ func cslDateOf(d edtf.Date, lang string) *cslDate {
 	} else if plain, err := edtf.Parse(strings.TrimRight(d.String(), "?~%")); err == nil && dateParts(plain) != nil {
 		return &cslDate{Parts: [][]int{dateParts(plain)}, Circa: true}
 	}
-	return &cslDate{Literal: d.Format(lang)}
+	return &cslDate{Literal: v.Date(d)}
 }
 
 // dateParts returns the year, month and day of a date, those that it says, and

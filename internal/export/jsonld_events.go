@@ -147,6 +147,9 @@ func (g *graph) quotation(st *site.Statement) thing {
 		if quote.Lang != g.v.Lang {
 			t.Text.lang = quote.Lang
 		}
+		if quote.Lang != t.InLanguage {
+			t.InLanguage = "" // the words are a translation
+		}
 	}
 	switch {
 	case st.Speaker != nil:
