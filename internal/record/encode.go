@@ -1,10 +1,6 @@
 package record
 
-import (
-	"reflect"
-
-	"summitline/internal/markdown"
-)
+import "reflect"
 
 // Object is a map of keys with their values, in order. A value is a string, an
 // int, a float64, a bool, a []any of values or an Object.
@@ -30,14 +26,14 @@ func (o Object) Get(key string) any {
 // a record of some kinds.
 type Naming func(ref string, kinds []Kind) (id string, ok bool)
 
-// Encode returns what a record says, or the site's own does, under the keys of
-// the content model and each in one form, however it is written: a text is a map
-// from language to text, of Markdown its source; a date is EDTF; a list is a
-// list, also of one; a source or member is a map; a ref is the id that name
-// gives it. What the record does not give is left out.
+// Encode returns what a record says, or a map in one such as a *[Participant],
+// under the keys of the content model and each in one form, however it is
+// written: a text is a map from language to text, of Markdown its source; a
+// date is EDTF; a list is a list, also of one; a source or member is a map; a
+// ref is the id that name gives it. What is not given is left out.
 //
 // As JSON it is YAML as well, and is read as the same record.
-func Encode(r Record, name Naming) Object {
+func Encode(r any, name Naming) Object {
 	return encodeMap(reflect.ValueOf(r).Elem(), name)
 }
 
@@ -55,9 +51,9 @@ func encodeMap(v reflect.Value, name Naming) Object {
 func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
 	switch value := v.Interface().(type) {
 	case Text:
-		return encodeText(value, func(s string) string { return s })
+		return encodeText(value)
 	case Markdown:
-		return encodeText(value, (*markdown.Doc).Source)
+		return encodeText(sourceOf(value))
 	case String:
 		return given(value, value.V)
 	case Word:
@@ -90,7 +86,7 @@ func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
 		if id, ok := name(value.Ref.ID, []Kind{KindOrganizations}); ok && value.Ref.IsSet() {
 			return id
 		}
-		return encodeText(value.Name, func(s string) string { return s })
+		return encodeText(value.Name)
 	case Links:
 		return encodeLinks(value)
 	}
@@ -111,13 +107,19 @@ func given(value interface{ IsSet() bool }, v any) any {
 	return nil
 }
 
-func encodeText[T any](text Localized[T], source func(T) string) any {
+func encodeText(text Text) any {
 	if !text.IsSet() {
 		return nil
 	}
+	return EncodeText(text)
+}
+
+// EncodeText returns a text as [Encode] does: each language with what is said
+// in it.
+func EncodeText(text Text) Object {
 	o := make(Object, len(text.Variants))
 	for i, v := range text.Variants {
-		o[i] = Entry{v.Lang, source(v.Value)}
+		o[i] = Entry{v.Lang, v.Value}
 	}
 	return o
 }

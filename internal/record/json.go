@@ -23,6 +23,8 @@ func appendObject(b []byte, o Object) []byte {
 
 func appendValue(b []byte, value any) []byte {
 	switch value := value.(type) {
+	case nil:
+		return append(b, "null"...)
 	case string:
 		return appendString(b, value)
 	case int:
