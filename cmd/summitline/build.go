@@ -167,6 +167,9 @@ func runBuild(c console, in *input, dir string, strict bool) int {
 	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
 		count(out.Records(), oneRecord, manyRecords), count(report.Written(), oneFile, manyFiles), dir,
 		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
+	for _, note := range out.Notes() {
+		c.say(c.out, "note: %s", note)
+	}
 	return ok
 }
 
