@@ -137,11 +137,11 @@ type (
 )
 
 // derived returns what the site adds to a record.
-func (e *Export) derived(entry *site.Entry) any {
+func (x *Export) derived(entry *site.Entry) any {
 	mentioned := mentionedOf(entry)
 	switch r := entry.Owner().(type) {
 	case *site.Summit:
-		return e.derivedSummit(r, mentioned)
+		return x.derivedSummit(r, mentioned)
 	case *site.Series:
 		d := seriesDerived{Summits: ids(r.Summits), Gaps: []gap{}, Predecessors: ids(r.Predecessors), mentioned: mentioned}
 		for _, g := range r.Gaps {
@@ -164,23 +164,23 @@ func (e *Export) derived(entry *site.Entry) any {
 	return pageDerived{mentioned}
 }
 
-func (e *Export) derivedSummit(s *site.Summit, mentioned mentioned) summitDerived {
+func (x *Export) derivedSummit(s *site.Summit, mentioned mentioned) summitDerived {
 	d := summitDerived{
 		Status: s.Status, Timezone: s.Timezone, Years: append([]int64{}, s.Years()...), SideEvents: ids(s.SideEvents),
 		Previous: idOf(s.Prev), Next: idOf(s.Next), PreviousInSeries: idOf(s.PrevInSeries), NextInSeries: idOf(s.NextInSeries),
 		Statements: []statementDerived{}, Commitments: []commitmentDerived{}, Reported: updates(s.Reported), mentioned: mentioned,
 	}
 	for _, st := range s.Statements {
-		d.Statements = append(d.Statements, statementDerived{e.item(s, st.Anchor), idOf(st.Organization), record.EncodeText(st.Role)})
+		d.Statements = append(d.Statements, statementDerived{x.item(s, st.Anchor), idOf(st.Organization), record.EncodeText(st.Role)})
 	}
 	for _, c := range s.Commitments {
-		d.Commitments = append(d.Commitments, e.derivedCommitment(c))
+		d.Commitments = append(d.Commitments, x.derivedCommitment(c))
 	}
 	return d
 }
 
-func (e *Export) derivedCommitment(c *site.Commitment) commitmentDerived {
-	d := commitmentDerived{item: e.item(c.Summit, c.Anchor), Kind: c.Kind, Standing: []standing{}, Overdue: c.Overdue, Updates: make([]item, len(c.Updates))}
+func (x *Export) derivedCommitment(c *site.Commitment) commitmentDerived {
+	d := commitmentDerived{item: x.item(c.Summit, c.Anchor), Kind: c.Kind, Standing: []standing{}, Overdue: c.Overdue, Updates: make([]item, len(c.Updates))}
 	for _, s := range c.Standing {
 		by := s.By
 		if len(by) == 0 {
@@ -195,7 +195,7 @@ func (e *Export) derivedCommitment(c *site.Commitment) commitmentDerived {
 	for i := range c.Record.Updates {
 		for _, u := range c.Updates { // these are by date
 			if u.Record == &c.Record.Updates[i] {
-				d.Updates[i] = e.item(c.Summit, u.Anchor)
+				d.Updates[i] = x.item(c.Summit, u.Anchor)
 			}
 		}
 	}
@@ -203,8 +203,8 @@ func (e *Export) derivedCommitment(c *site.Commitment) commitmentDerived {
 }
 
 // item returns where an item of a summit is.
-func (e *Export) item(s *site.Summit, anchor string) item {
-	return item{anchor, e.urlOf(&s.Entry, anchor), e.Tag(recordPath(&s.Entry) + "#" + anchor)}
+func (x *Export) item(s *site.Summit, anchor string) item {
+	return item{anchor, x.Voices[0].EntryURL(&s.Entry, anchor), x.EntryTag(&s.Entry, anchor)}
 }
 
 func derivedSpeaker(s *site.Speaker, mentioned mentioned) speakerDerived {

@@ -30,25 +30,24 @@ type Dataset struct {
 func Data(d Dataset) ([]byte, error) {
 	b := &dataBuilder{defs: map[string]*jsonschema.Schema{}}
 	b.values(d.Langs)
-	kinds := map[string]*jsonschema.Schema{}
-	one := &jsonschema.Schema{Title: Both{"기록 하나", "One record"}.join(" · "), Type: "object", Required: []string{"kind"}}
-	names := &jsonschema.Schema{}
+	one := b.typed(d.Record)
+	one.Title = Both{"기록 하나", "One record"}.join(" · ")
+	names, kinds := &jsonschema.Schema{}, map[string]*jsonschema.Schema{}
 	for _, kind := range record.Kinds() {
 		name := string(kind)
-		s := b.typed(d.Record)
-		s.Title = kindTexts[name].one.join(" · ")
-		s.Properties["kind"] = constant(name)
-		s.Properties["record"] = describe(b.mapOf(kind.Describe()), s.Properties["record"].Description)
-		s.Properties["derived"] = describe(b.typed(d.Derived[kind]), s.Properties["derived"].Description)
-		b.defs[name] = s
-		kinds[name] = &jsonschema.Schema{Title: kindTexts[name].all.join(" · "), Type: "array", Items: refTo(name)}
 		names.Enum = append(names.Enum, name)
-		one.AllOf = append(one.AllOf, &jsonschema.Schema{
-			If:   &jsonschema.Schema{Properties: map[string]*jsonschema.Schema{"kind": constant(name)}},
-			Then: refTo(name),
-		})
+		is := &jsonschema.Schema{Type: "object", Properties: map[string]*jsonschema.Schema{"kind": constant(name)}}
+		b.defs["derived-"+name] = b.typed(d.Derived[kind])
+		one.AllOf = append(one.AllOf, &jsonschema.Schema{If: is, Then: &jsonschema.Schema{Type: "object", Properties: map[string]*jsonschema.Schema{
+			"record": b.mapOf(kind.Describe()), "derived": refTo("derived-" + name),
+		}}})
+		kinds[name] = &jsonschema.Schema{
+			Title: kindTexts[name].all.join(" · "), Type: "array",
+			Items: &jsonschema.Schema{AllOf: []*jsonschema.Schema{refTo("one"), is}},
+		}
 	}
-	one.Properties = map[string]*jsonschema.Schema{"kind": names}
+	names.Description = one.Properties["kind"].Description
+	one.Properties["kind"] = names
 	all := b.typed(d.Site)
 	all.Title = Both{"사이트 전체", "The whole site"}.join(" · ")
 	all.Properties["site"] = describe(b.mapOf(record.DescribeSite()), all.Properties["site"].Description)

@@ -1,7 +1,6 @@
 package table
 
 import (
-	"net/url"
 	"slices"
 
 	"summitline/internal/record"
@@ -68,7 +67,7 @@ func kindSpec(kind record.Kind) spec {
 		brief: briefOf[kind],
 		first: []Column{derived("id", record.FormString, func(m *maker, e *site.Entry) any { return e.ID })},
 		keys:  keysWithout(kind.Describe(), "participants", "statements", "commitments", "agenda", "affiliations"),
-		last:  []Column{derived("page", record.FormString, func(m *maker, e *site.Entry) any { return m.page(e, "") })},
+		last:  []Column{derived("page", record.FormString, func(m *maker, e *site.Entry) any { return m.voice.EntryURL(e, "") })},
 		rows: func(m *maker) []source {
 			var rows []source
 			for _, e := range m.site.OfKind(kind) {
@@ -113,7 +112,7 @@ func statements() spec {
 		first: append(ofSummit(func(st *site.Statement) *site.Summit { return st.Summit }),
 			derived("anchor", record.FormString, func(_ *maker, st *site.Statement) any { return st.Anchor })),
 		keys: itemKeys(record.KindSummits, "statements"),
-		last: []Column{derived("page", record.FormString, func(m *maker, st *site.Statement) any { return m.page(&st.Summit.Entry, st.Anchor) })},
+		last: []Column{derived("page", record.FormString, func(m *maker, st *site.Statement) any { return m.voice.EntryURL(&st.Summit.Entry, st.Anchor) })},
 		instead: map[string]func(*maker, source) any{
 			"organization": ask(func(_ *maker, st *site.Statement) any {
 				if st.Organization == nil {
@@ -151,7 +150,9 @@ func commitments() spec {
 				}
 				return r.Standing.Since.Record.Date.String()
 			}),
-			derived("page", record.FormString, func(m *maker, r site.LedgerRow) any { return m.page(&r.Commitment.Summit.Entry, r.Commitment.Anchor) }),
+			derived("page", record.FormString, func(m *maker, r site.LedgerRow) any {
+				return m.voice.EntryURL(&r.Commitment.Summit.Entry, r.Commitment.Anchor)
+			}),
 		},
 		instead: map[string]func(*maker, source) any{
 			"kind": ask(func(_ *maker, r site.LedgerRow) any { return r.Commitment.Kind }),
@@ -189,7 +190,7 @@ func updates() spec {
 		brief:   []string{"commitment", "date", "status", "by.name", "text"},
 		first:   first,
 		keys:    itemKeys(record.KindSummits, "commitments", "updates"),
-		last:    []Column{derived("page", record.FormString, func(m *maker, u *site.Update) any { return m.page(&of(u).Entry, u.Anchor) })},
+		last:    []Column{derived("page", record.FormString, func(m *maker, u *site.Update) any { return m.voice.EntryURL(&of(u).Entry, u.Anchor) })},
 		instead: map[string]func(*maker, source) any{"sources": ask(func(_ *maker, u *site.Update) any { return citations(u.Sources) })},
 		rows: inSummits(func(m *maker, s *site.Summit, add func(any, any)) {
 			for _, c := range s.Commitments {
@@ -317,13 +318,4 @@ func years(s *site.Summit) any {
 		all = append(all, int(y))
 	}
 	return all
-}
-
-// page returns the full address of a record, or of an item on its page.
-func (m *maker) page(e *site.Entry, anchor string) string {
-	full := m.site.Absolute(e.Address())
-	if anchor != "" {
-		full += "#" + url.PathEscape(anchor)
-	}
-	return full
 }

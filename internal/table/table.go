@@ -10,6 +10,7 @@ package table
 import (
 	"summitline/internal/record"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // Table is the rows of one kind.
@@ -52,7 +53,7 @@ func Names() []string {
 func Of(s *site.Site, name string) *Table {
 	for _, spec := range specs() {
 		if spec.name == name {
-			m := &maker{site: s, titles: map[string]any{}}
+			m := &maker{site: s, voice: tell.New(s, s.Langs[0]), titles: map[string]any{}}
 			return m.table(spec)
 		}
 	}
@@ -62,6 +63,7 @@ func Of(s *site.Site, name string) *Table {
 // maker makes the tables of one site.
 type maker struct {
 	site   *site.Site
+	voice  tell.Voice
 	titles map[string]any // by kinds and id
 }
 
