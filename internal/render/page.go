@@ -26,6 +26,7 @@ type page struct {
 	Forms       []export.Link // what else gives what the page shows
 	Crumbs      []navLink     // the way down to the page, itself left out
 	Search      string        // where the search is; empty on its own page
+	Downloads   string        // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -107,6 +108,7 @@ var pageKinds = []struct {
 	{"years.html", yearsPages, false},
 	{"year.html", yearPages, false},
 	{"search.html", searchPages, false},
+	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
 	{redirectTemplate, redirectPages, true},
 }
@@ -185,6 +187,9 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	p.keep(v.Site.Record.Title.Has)
 	p.Description = title + " · " + cmp.Or(v.Plain(v.Site.Record.Description), v.Plain(v.Site.Record.Title))
+	if v.Pages[dataAddress] {
+		p.Downloads = v.Href(dataAddress)
+	}
 	if address != search.Folder {
 		p.Search = v.Href(search.Folder)
 	}
