@@ -7,7 +7,7 @@ import "summitline/internal/table"
 func tables(x *Export) []File {
 	var files []File
 	for _, name := range table.Names() {
-		files = append(files, File{"data/" + name + ".csv", func() []byte { return table.Of(x.Site, name).CSV(x.Site.Langs) }})
+		files = append(files, File{Path: "data/" + name + ".csv", Content: func() []byte { return table.Of(x.Site, name).CSV(x.Site.Langs) }})
 	}
 	return files
 }

@@ -51,7 +51,7 @@ const recordFile = "record.json"
 // siteJSON returns the files with everything, and with what there is to know of
 // the form.
 func siteJSON(x *Export) []File {
-	return []File{{"data/site.json", x.everything}, {schemaPath[1:], x.schema}}
+	return []File{{Path: "data/site.json", Content: x.everything}, {Path: schemaPath[1:], Content: x.schema}}
 }
 
 // recordJSON returns what makes the file with the record that a page shows.

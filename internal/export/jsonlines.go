@@ -12,7 +12,7 @@ func jsonLines(x *Export) []File {
 	var files []File
 	for _, kind := range record.Kinds() {
 		if len(x.Site.OfKind(kind)) > 0 {
-			files = append(files, File{"data/" + string(kind) + ".jsonl", func() []byte { return bytes.Join(x.lines(kind), nil) }})
+			files = append(files, File{Path: "data/" + string(kind) + ".jsonl", Content: func() []byte { return bytes.Join(x.lines(kind), nil) }})
 		}
 	}
 	return files
