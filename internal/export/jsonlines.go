@@ -6,14 +6,12 @@ import (
 	"summitline/internal/record"
 )
 
-// jsonLines returns a file for each kind with records in it, as JSON Lines: each
+// jsonLines returns a file for each kind as JSON Lines: each
 // record on a line, as it stands in site.json.
 func jsonLines(x *Export) []File {
 	var files []File
 	for _, kind := range record.Kinds() {
-		if len(x.Site.OfKind(kind)) > 0 {
-			files = append(files, File{Path: "data/" + string(kind) + ".jsonl", Content: func() []byte { return bytes.Join(x.lines(kind), nil) }})
-		}
+		files = append(files, File{Path: "data/" + string(kind) + ".jsonl", Content: func() []byte { return bytes.Join(x.lines(kind), nil) }})
 	}
 	return files
 }
