@@ -24,7 +24,7 @@ they are listed, with their columns.
 
   summitline query 'commitments where status = open and by = msit'
   summitline query 'commitments where overdue order by due limit 10' --format csv
-  summitline query 'statements where text ~ 인력 select date, speaker.name, text'
+  summitline query 'statements where text ~ 인재 select date, speaker.name, text'
   summitline query 'summits where date >= 2023 and not venue.city = 서울'
 
 A column is compared by =, !=, <, <=, >, >= or ~, which finds a part of a text. A column alone asks whether it says

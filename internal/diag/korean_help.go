@@ -35,7 +35,7 @@ they are listed, with their columns.
 
   summitline query 'commitments where status = open and by = msit'
   summitline query 'commitments where overdue order by due limit 10' --format csv
-  summitline query 'statements where text ~ 인력 select date, speaker.name, text'
+  summitline query 'statements where text ~ 인재 select date, speaker.name, text'
   summitline query 'summits where date >= 2023 and not venue.city = 서울'
 
 A column is compared by =, !=, <, <=, >, >= or ~, which finds a part of a text. A column alone asks whether it says
@@ -50,7 +50,7 @@ before it. "date ~ 2023" finds those that may lie in 2023.
 
   summitline query 'commitments where status = open and by = msit'
   summitline query 'commitments where overdue order by due limit 10' --format csv
-  summitline query 'statements where text ~ 인력 select date, speaker.name, text'
+  summitline query 'statements where text ~ 인재 select date, speaker.name, text'
   summitline query 'summits where date >= 2023 and not venue.city = 서울'
 
 열은 =, !=, <, <=, >, >=로 견주고, ~로 글의 일부를 찾습니다. 열 이름만 쓰면 값이 있는지, 또는 참인지를 묻습니다. 조건은
