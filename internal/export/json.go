@@ -69,7 +69,7 @@ func (x *Export) recordData(entry *site.Entry) recordData {
 		URL: x.Voices[0].EntryURL(entry, ""), Tag: x.EntryTag(entry, ""),
 		Record: record.Encode(entry.Record(), x.Site.IDOf), Derived: x.derived(entry),
 	}
-	if !entry.Meta.Draft.V { // whose page is no page of the list
+	if x.Has("json") && !entry.Meta.Draft.V { // of which no list has the page
 		d.JSON = x.Site.Absolute(entry.Address() + recordFile)
 	}
 	for _, image := range entry.Meta.Images {
