@@ -82,13 +82,10 @@ func (g *graph) dataset() thing {
 	t.Name, t.Description = words{text: g.frame.Title}, words{text: g.frame.Description}
 	t.Modified = day(s.Revised())
 	t.Page, t.Breadcrumb = &thing{Type: "WebPage", URL: t.URL, Breadcrumb: t.Breadcrumb}, nil
-	for _, f := range g.x.formats {
-		if f.files == nil || !g.x.Has(f.name) {
-			continue
-		}
-		for _, file := range f.files(g.x) {
-			if media := mediaTypes[path.Ext(file.Path)]; media != "" && strings.HasPrefix(file.Path, "data/") {
-				t.Distribution = append(t.Distribution, thing{Type: "DataDownload", ContentURL: g.v.Rooted("/" + file.Path), Encoding: media})
+	for _, d := range g.x.Downloads() {
+		for _, file := range d.Files {
+			if media := mediaTypes[path.Ext(file)]; media != "" && strings.HasPrefix(file, "data/") && "/"+file != schemaPath {
+				t.Distribution = append(t.Distribution, thing{Type: "DataDownload", ContentURL: g.v.Rooted("/" + file), Encoding: media})
 			}
 		}
 	}

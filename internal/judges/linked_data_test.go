@@ -58,7 +58,7 @@ func TestJudgeLinkedData(t *testing.T) {
 			}
 		}
 	}
-	for _, kind := range []string{"WebSite", "SearchAction", "CollectionPage", "BreadcrumbList", "Event", "EventSeries", "Person", "OrganizationRole", "GovernmentOrganization", "Quotation", "PlanAction", "DefinedTerm"} {
+	for _, kind := range []string{"WebSite", "SearchAction", "CollectionPage", "Dataset", "DataDownload", "BreadcrumbList", "Event", "EventSeries", "Person", "OrganizationRole", "GovernmentOrganization", "Quotation", "PlanAction", "DefinedTerm"} {
 		if !types[kind] {
 			t.Errorf("nothing is a %s", kind)
 		}

@@ -50,7 +50,7 @@ func embedPages(v *voice) []planned {
 	var pages []planned
 	add := func(e *site.Entry, address string) {
 		data, is := embedded(e)
-		if is && v.embedVoice(e).Lang == v.Lang {
+		if is && !e.Meta.Draft.V && v.embedVoice(e).Lang == v.Lang {
 			pages = append(pages, planned{embedFolder + address, e, func() page { return v.embedPage(e, data) }})
 		}
 	}

@@ -32,6 +32,7 @@ type page struct {
 	Embed       *frameCode       // how to show what the page shows on another site; nil if it cannot be
 	Crumbs      []navLink        // the way down to the page, itself left out
 	Search      string           // where the search is; empty on its own page
+	Downloads   string           // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -115,6 +116,7 @@ var pageKinds = []struct {
 	{"years.html", yearsPages, false},
 	{"year.html", yearPages, false},
 	{"search.html", searchPages, false},
+	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
 	{redirectTemplate, redirectPages, true},
 	{embedTemplate, embedPages, true},
@@ -194,6 +196,9 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	p.keep(v.Site.Record.Title.Has)
 	p.Description = title + " · " + cmp.Or(v.Plain(v.Site.Record.Description), v.Plain(v.Site.Record.Title))
+	if v.Pages[dataAddress] {
+		p.Downloads = v.Href(dataAddress)
+	}
 	if address != search.Folder {
 		p.Search = v.Href(search.Folder)
 	}
