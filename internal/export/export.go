@@ -56,15 +56,15 @@ type format struct {
 // pages.
 func formats() []format {
 	return []format{
-		{name: "atom"},
-		{name: "json_feed"},
-		{name: "calendar"},
+		{name: "atom", hosted: true, file: atomFile, media: atomMedia, beside: atom},
+		{name: "json_feed", hosted: true, file: jsonFeedFile, media: jsonFeedMedia, beside: jsonFeedOf},
+		{name: "calendar", file: calendarFile, media: calendarMedia, beside: calendar},
 		{name: "json_ld"},
 		{name: "json"},
 		{name: "json_lines"},
 		{name: "csv"},
-		{name: "popolo"},
-		{name: "timelinejs"},
+		{name: "popolo", files: popolo},
+		{name: "timelinejs", files: timelineJS},
 		{name: "sitemap", hosted: true, files: sitemap},
 		{name: "robots", files: robots},
 		{name: "redirects", files: redirects},
