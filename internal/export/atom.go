@@ -37,9 +37,9 @@ func (f *feed) atom() []byte {
 		element(&b, "subtitle", f.about)
 	}
 	element(&b, "updated", f.updated())
-	atomLink(&b, "self", atomMedia, "", f.beside("atom"))
+	atomLink(&b, "self", atomMedia, "", x.urlBeside(v, f.page, "atom"))
 	if x.Has("json_feed") {
-		atomLink(&b, "alternate", jsonFeedMedia, "", f.beside("json_feed"))
+		atomLink(&b, "alternate", jsonFeedMedia, "", x.urlBeside(v, f.page, "json_feed"))
 	}
 	for _, other := range x.Voices {
 		atomLink(&b, "alternate", "text/html", other.Lang, other.URL(f.page.Address))
@@ -80,28 +80,25 @@ func (f *feed) atomEntry(b *bytes.Buffer, n news) {
 		fmt.Fprintf(b, `<category term="%s" label="%s"/>`+"\n", escapeXML(topic.ID), escapeXML(v.Plain(topic.Title)))
 	}
 	b.WriteString(`<content type="html">`)
-	for i, line := range strings.Split(n.content(v), "\n") {
-		if i > 0 {
-			b.WriteByte('\n') // which EscapeText would write as a number
-		}
-		xml.EscapeText(b, []byte(line))
-	}
+	contentEscaper.WriteString(b, strings.Map(writable, n.content(v))) // to a buffer, which takes everything
 	b.WriteString("</content>\n")
 	b.WriteString("</entry>\n")
 }
 
+// contentEscaper writes HTML as the text of an element. Quotes, of which HTML is
+// full, need no escape there.
+var contentEscaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+
+// writable leaves out the characters that XML 1.0 has no place for.
+func writable(r rune) rune {
+	if r < ' ' && r != '\n' && r != '\t' || r == 0xfffe || r == 0xffff {
+		return -1
+	}
+	return r
+}
+
 // id returns the permanent id of the feed: that of the page and its language.
 func (f *feed) id() string { return f.x.Tag("atom" + f.v.Path(f.page.Address)) }
-
-// beside returns the full address of a form of the feed.
-func (f *feed) beside(name string) string {
-	for _, row := range f.x.formats {
-		if row.name == name {
-			return f.x.Site.Absolute(row.pathBeside(f.v, f.page))
-		}
-	}
-	panic("export: no format " + name)
-}
 
 func element(b *bytes.Buffer, name, text string) {
 	fmt.Fprintf(b, "<%s>%s</%[1]s>\n", name, escapeXML(text))

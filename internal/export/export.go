@@ -150,8 +150,22 @@ func (f format) pathBeside(v tell.Voice, p Page) string {
 	return path.Join(path.Dir(v.Path(p.Address)+"x"), f.file)
 }
 
-// Links returns what stands beside a page in a language.
+// urlBeside returns the full address of what stands beside a page in a language.
+func (x *Export) urlBeside(v tell.Voice, p Page, name string) string {
+	for _, f := range x.formats {
+		if f.name == name {
+			return x.Site.Absolute(f.pathBeside(v, p))
+		}
+	}
+	panic("export: no format " + name)
+}
+
+// Links returns what stands beside a page in a language. Drafts, which no list
+// of pages has, have nothing beside them.
 func (x *Export) Links(v tell.Voice, p Page) []Link {
+	if p.Entry != nil && p.Entry.Meta.Draft.V {
+		return nil
+	}
 	var links []Link
 	for _, f := range x.formats {
 		if f.beside != nil && x.Has(f.name) && f.beside(x, v, p) != nil {

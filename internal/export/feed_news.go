@@ -22,7 +22,7 @@ func (x *Export) hasNews(p Page) bool {
 	case p.Entry == nil:
 		return p.Address == homeAddress && len(x.Site.Summits) > 0 ||
 			p.Address == ledgerAddress && len(x.Site.Commitments) > 0 ||
-			p.Address == changesAddress && x.anyCorrection()
+			p.Address == changesAddress && len(x.Site.Corrections) > 0
 	}
 	switch o := p.Entry.Owner().(type) {
 	case *site.Series:
@@ -35,10 +35,6 @@ func (x *Export) hasNews(p Page) bool {
 		return len(o.Summits)+len(o.Statements)+len(o.Commitments) > 0
 	}
 	return false
-}
-
-func (x *Export) anyCorrection() bool {
-	return slices.ContainsFunc(x.Site.Entries(), func(e *site.Entry) bool { return len(e.Meta.Changes) > 0 })
 }
 
 // newsOf returns all that a page has to tell; what is of one day, newest first.
@@ -209,7 +205,7 @@ func (x *Export) update(u *site.Update, made edtf.Day, part string) news {
 // corrections returns the corrections of all records as news.
 func (x *Export) corrections() []news {
 	var all []news
-	for _, c := range x.Site.Corrections() {
+	for _, c := range x.Site.Corrections {
 		_, full := c.Record.Date.Day()
 		all = append(all, news{
 			day: x.corrected(c), published: full, of: c.Entry, part: c.Anchor, at: c.Entry, anchor: c.Anchor,

@@ -82,7 +82,7 @@ func (x *Export) calendarOf(v tell.Voice, p Page, summits []*site.Summit) []byte
 		c.line("REFRESH-INTERVAL;VALUE=DURATION:P1D")
 		if x.Site.Hosted() {
 			c.line("URL:" + v.URL(p.Address))
-			c.line("SOURCE;VALUE=URI:" + x.Site.Absolute(strings.TrimSuffix(v.Path(p.Address), "/")+"/"+calendarFile))
+			c.line("SOURCE;VALUE=URI:" + x.urlBeside(v, p, "calendar"))
 		}
 	}
 	known := slices.DeleteFunc(slices.Clone(summits), func(s *site.Summit) bool { return !hasDays(s) })

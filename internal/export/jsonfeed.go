@@ -62,7 +62,7 @@ func (f *feed) json() []byte {
 	x, v := f.x, f.v
 	j := jsonFeed{
 		Version: "https://jsonfeed.org/version/1.1", Title: f.title, Description: f.about, Language: v.Lang,
-		HomePageURL: v.URL(f.page.Address), FeedURL: f.beside("json_feed"),
+		HomePageURL: v.URL(f.page.Address), FeedURL: x.urlBeside(v, f.page, "json_feed"),
 		Authors: []jsonFeedAuthor{{v.Plain(x.Site.Record.Title), v.URL("/")}},
 	}
 	if license := x.Site.Record.License; license.Name.IsSet() {

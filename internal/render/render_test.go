@@ -108,7 +108,7 @@ func TestFilesOfEachLanguage(t *testing.T) {
 			}
 			continue
 		}
-		if !slices.Contains([]string{"404.html", "robots.txt", "_redirects"}, path) { // one is enough
+		if !slices.Contains([]string{"404.html", "robots.txt", "_redirects", "data/popolo.json"}, path) { // one is enough
 			korean = append(korean, path)
 		}
 	}
@@ -222,6 +222,9 @@ name: '`+evil+`'
 		t.Fatal(text(diags))
 	}
 	for path, content := range contents {
+		if strings.HasPrefix(path, "data/popolo") {
+			continue // which holds plain words, and no HTML
+		}
 		if strings.Contains(content, "<script>") || strings.Contains(content, "&amp;amp;amp;") {
 			t.Errorf("%s does not escape what records say", path)
 		}

@@ -29,12 +29,10 @@ func (e *Entry) Corrections() []Correction {
 	return list
 }
 
-// Corrections returns the corrections of all records, newest first.
-func (s *Site) Corrections() []Correction {
-	var all []Correction
-	for _, e := range s.Entries() {
-		all = append(all, e.Corrections()...)
+// linkCorrections lists the corrections of all records, newest first.
+func (r *resolver) linkCorrections() {
+	for _, e := range r.Entries() {
+		r.Corrections = append(r.Corrections, e.Corrections()...)
 	}
-	slices.SortStableFunc(all, func(a, b Correction) int { return compareDates(b.Record.Date, a.Record.Date) })
-	return all
+	slices.SortStableFunc(r.Corrections, func(a, b Correction) int { return compareDates(b.Record.Date, a.Record.Date) })
 }
