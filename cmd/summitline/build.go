@@ -11,6 +11,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/edtf"
 	"summitline/internal/record"
 	"summitline/static"
 	"summitline/templates"
@@ -67,7 +68,14 @@ func (in *input) options() (build.Options, diag.Text) {
 		Drafts:    in.drafts,
 		BaseURL:   in.baseURL,
 		Lint:      true,
+		Today:     today(),
 	}, diag.Text{}
+}
+
+// today returns the day on the clock of the machine.
+func today() edtf.Day {
+	year, month, day := time.Now().Date()
+	return edtf.DayOf(int64(year), int(month), day)
 }
 
 // folders returns the folders that the input is read from.

@@ -20,12 +20,13 @@ type page struct {
 	Path        string // of the page below the site's base address
 	Title       string // of the document
 	Description string
-	Canonical   string        // full address
-	Alternates  []alternate   // the languages in which the page says something of its own, itself included
-	Languages   []alternate   // every language of the site, for the switch
-	Forms       []export.Link // what else gives what the page shows
-	Crumbs      []navLink     // the way down to the page, itself left out
-	Search      string        // where the search is; empty on its own page
+	Canonical   string         // full address
+	Alternates  []alternate    // the languages in which the page says something of its own, itself included
+	Languages   []alternate    // every language of the site, for the switch
+	Forms       []export.Link  // what else gives what the page shows
+	Picture     export.Picture // that goes with a link to the page; without a URL there is none
+	Crumbs      []navLink      // the way down to the page, itself left out
+	Search      string         // where the search is; empty on its own page
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool

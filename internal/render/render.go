@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"summitline/internal/card"
 	"summitline/internal/diag"
 	"summitline/internal/export"
 	"summitline/internal/site"
@@ -21,14 +22,16 @@ type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() ([]byte, diag.List)
 	Yields  bool // a static file of the same path takes its place
+	Telling bool // its path follows from its content: another content has another
 }
 
 // Input is what pages are made from.
 type Input struct {
 	Site      *site.Site
-	Templates fs.FS  // the *.html files of the folder of templates
-	Static    fs.FS  // the files that pages refer to by `asset`
-	Name      string // the folder of templates, as the user called it
+	Templates fs.FS      // the *.html files of the folder of templates
+	Static    fs.FS      // the files that pages refer to by `asset`
+	Name      string     // the folder of templates, as the user called it
+	Font      *card.Font // draws the pictures that go with links; nil: there are none
 }
 
 // Files returns the pages of the site in all its languages, and what their
@@ -50,9 +53,10 @@ func Files(in Input) ([]File, diag.List) {
 		}
 	}
 	root.forms = export.New(root.Voice, listed)
+	root.forms.Font = in.Font
 	var files []File
 	for _, f := range root.forms.Files() {
-		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true})
+		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling})
 	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
@@ -76,7 +80,9 @@ func (v *voice) withForms(p planned, aside bool) planned {
 	p.make = func() page {
 		made := make()
 		if !aside {
-			made.Forms = v.forms.Links(v.Voice, export.Page{Address: p.address, Entry: p.entry})
+			shown := export.Page{Address: p.address, Entry: p.entry}
+			made.Forms = v.forms.Links(v.Voice, shown)
+			made.Picture, _ = v.forms.Picture(v.Voice, shown)
 		}
 		return made
 	}
