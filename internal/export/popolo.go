@@ -137,7 +137,7 @@ type (
 
 // popolo returns the record as Popolo, in the site's first language.
 func popolo(x *Export) []File {
-	return []File{{"data/popolo.json", func() []byte {
+	return []File{{Path: "data/popolo.json", Content: func() []byte {
 		var b bytes.Buffer
 		b.WriteString("{\n")
 		writeList(&b, "persons", collect(x.Site.Speakers, x.popoloPerson))

@@ -46,7 +46,7 @@ type (
 func timelineJS(x *Export) []File {
 	var files []File
 	for _, v := range x.Voices {
-		files = append(files, File{v.Path("/data/timelinejs.json")[1:], func() []byte { return x.timeline(v) }})
+		files = append(files, File{Path: v.Path("/data/timelinejs.json")[1:], Content: func() []byte { return x.timeline(v) }})
 	}
 	return files
 }
