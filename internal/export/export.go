@@ -9,6 +9,7 @@ package export
 
 import (
 	"path"
+	"time"
 
 	"summitline/internal/card"
 	"summitline/internal/site"
@@ -85,12 +86,13 @@ type Export struct {
 	Voices []tell.Voice // one for each language, the default first; their links are full addresses
 
 	formats []format
+	zone    *time.Location // of the site
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats()}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}

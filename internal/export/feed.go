@@ -79,7 +79,7 @@ func (f *feed) updated() string { return f.x.midnight(f.news[0].day).Format(time
 func (x *Export) midnight(day edtf.Day) time.Time {
 	day = max(edtf.DayOf(1, 1, 1), min(day, edtf.DayOf(9999, 12, 31)))
 	year, month, date := day.Civil()
-	return time.Date(int(year), time.Month(month), date, 0, 0, 0, 0, location(x.Site.Record.Timezone.V))
+	return time.Date(int(year), time.Month(month), date, 0, 0, 0, 0, x.zone)
 }
 
 // location returns a time zone by its name, which the records' checks have
@@ -151,7 +151,7 @@ func titled(t record.Text) func(tell.Voice) (string, string) {
 // spoken returns what the interface says as HTML, marked with its language
 // where it does not speak the voice's.
 func spoken(v tell.Voice, text string) string {
-	if tell.Speaks(v.Lang) {
+	if v.Speaks() {
 		return html.EscapeString(text)
 	}
 	return v.Marked("span", v.Words, html.EscapeString(text))
