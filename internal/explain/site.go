@@ -195,6 +195,19 @@ var sitePages = []Page{
 // commandPages are on what stands in the way of a command.
 var commandPages = []Page{
 	{
+		Code:  "bad-query",
+		Title: Words{"a query that cannot be read", "읽을 수 없는 질의"},
+		Text: Words{
+			`A query names a table, and then what is to be true: a column, a sign and a value. The mark shows where it stops
+			making sense; values with spaces or signs in them need quotes. The command query without a query lists all tables
+			and columns.`,
+			`질의에는 표의 이름과, 무엇이 참이어야 하는지를 열, 기호, 값의 차례로 적습니다. 표시된 자리부터 읽을 수 없습니다. 빈칸이나 기호가
+			든 값은 따옴표로 묶으세요. query 명령을 질의 없이 쓰면 표와 열의 이름이 모두 나옵니다.`,
+		},
+		Wrong: typed("summitline query commitments where stauts = open"),
+		Right: typed("summitline query commitments where status = open"),
+	},
+	{
 		Code:  "id-taken",
 		Title: Words{"an id that another record has", "다른 기록이 쓰는 아이디"},
 		Text: Words{

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"bytes"
-	"encoding/json"
 	"time"
 
 	"summitline/internal/tell"
@@ -83,15 +81,4 @@ func (f *feed) json() []byte {
 		j.Items = append(j.Items, item)
 	}
 	return encodeJSON(j)
-}
-
-// encodeJSON returns a value as JSON, with the line end that belongs to it.
-func encodeJSON(v any) []byte {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		panic(err) // the types are all of this package
-	}
-	return b.Bytes()
 }

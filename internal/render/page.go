@@ -27,6 +27,7 @@ type page struct {
 	Picture     export.Picture // that goes with a link to the page; without a URL there is none
 	Crumbs      []navLink      // the way down to the page, itself left out
 	Search      string         // where the search is; empty on its own page
+	Downloads   string         // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -109,6 +110,7 @@ var pageKinds = []struct {
 	{"year.html", yearPages, false},
 	{"changes.html", changesPages, false},
 	{"search.html", searchPages, false},
+	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
 	{redirectTemplate, redirectPages, true},
 }
@@ -187,6 +189,9 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	p.keep(v.Site.Record.Title.Has)
 	p.Description = title + " · " + cmp.Or(v.Plain(v.Site.Record.Description), v.Plain(v.Site.Record.Title))
+	if v.Pages[dataAddress] {
+		p.Downloads = v.Href(dataAddress)
+	}
 	if address != search.Folder {
 		p.Search = v.Href(search.Folder)
 	}

@@ -47,7 +47,7 @@ func Files(in Input) ([]File, diag.List) {
 	for _, kind := range pageKinds {
 		for _, p := range kind.pages(&root) {
 			root.Pages[p.address] = true
-			if !kind.aside && (p.entry == nil || !p.entry.Meta.Draft.V) {
+			if !kind.aside && !isDraft(p) {
 				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
 			}
 		}
@@ -74,12 +74,15 @@ func Files(in Input) ([]File, diag.List) {
 	return files, append(diags, unspoken(in.Site)...)
 }
 
+// isDraft reports whether a page shows a draft, which no list of pages has.
+func isDraft(p planned) bool { return p.entry != nil && p.entry.Meta.Draft.V }
+
 // withForms returns a page that leads to the other forms of what it shows.
 func (v *voice) withForms(p planned, aside bool) planned {
 	make := p.make
 	p.make = func() page {
 		made := make()
-		if !aside {
+		if !aside && !isDraft(p) {
 			shown := export.Page{Address: p.address, Entry: p.entry}
 			made.Forms = v.forms.Links(v.Voice, shown)
 			made.Picture, _ = v.forms.Picture(v.Voice, shown)
