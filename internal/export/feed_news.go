@@ -208,7 +208,7 @@ func (x *Export) corrections() []news {
 	for _, c := range x.Site.Corrections {
 		_, full := c.Record.Date.Day()
 		all = append(all, news{
-			day: x.corrected(c), published: full, of: c.Entry, part: c.Anchor, at: c.Entry, anchor: c.Anchor,
+			day: corrected(c), published: full, of: c.Entry, part: c.Anchor, at: c.Entry, anchor: c.Anchor,
 			title:   titled(c.Entry.Title),
 			content: func(v tell.Voice) string { return correctionContent(v, c) },
 		})
@@ -216,11 +216,11 @@ func (x *Export) corrections() []news {
 	return all
 }
 
-// corrected returns the day of a correction: the very day where the record
-// says it, which may be after that up to which meetings are recorded.
-func (x *Export) corrected(c site.Correction) edtf.Day {
-	if day, full := c.Record.Date.Day(); full {
-		return day
+// corrected returns the day of a correction, else the first that its date can
+// mean: it is not bound to that up to which meetings are recorded.
+func corrected(c site.Correction) edtf.Day {
+	if first := c.Record.Date.Earliest(); first != edtf.Past {
+		return first
 	}
-	return x.known(c.Record.Date.Date, nil)
+	return c.Record.Date.Latest()
 }

@@ -141,27 +141,16 @@ func (x *Export) event(c *ical, v tell.Voice, s *site.Summit) {
 	c.line(fmt.Sprintf("SEQUENCE:%d", sequence(s)))
 	x.span(c, s)
 	c.text("SUMMARY", rec.Title.In(v.Lang))
-	c.say("DESCRIPTION", v.Lang, x.eventText(v, s))
+	c.say("DESCRIPTION", "", x.eventText(v, s)) // parts of it may be in different languages
 	c.line("STATUS:" + eventStatus[s.Status])
 	c.line("TRANSP:TRANSPARENT") // a record takes none of its reader's time
-	var places []string
-	for _, venue := range rec.Venues {
-		place := v.PlainPlace(venue)
-		if address := v.Plain(venue.Address); address != "" {
-			place = strings.TrimPrefix(place+", "+address, ", ")
-		}
-		places = append(places, place)
-	}
-	c.say("LOCATION", v.Lang, strings.Join(places, "; "))
+	c.say("LOCATION", "", strings.Join(collect(rec.Venues, func(venue record.Venue) string { return whole(v, venue) }), "; "))
 	if i := slices.IndexFunc(rec.Venues, func(venue record.Venue) bool { return venue.Geo.IsSet() }); i >= 0 {
 		c.line(fmt.Sprintf("GEO:%g;%g", rec.Venues[i].Geo.V[0], rec.Venues[i].Geo.V[1]))
 	}
 	if len(s.Topics) > 0 {
-		names := make([]string, len(s.Topics))
-		for i, topic := range s.Topics {
-			names[i] = escapeText(v.Plain(topic.Title))
-		}
-		c.line("CATEGORIES;LANGUAGE=" + v.Lang + ":" + strings.Join(names, ","))
+		names := collect(s.Topics, func(topic *site.Topic) string { return escapeText(v.Plain(topic.Title)) })
+		c.line("CATEGORIES:" + strings.Join(names, ","))
 	}
 	if s.PartOf != nil {
 		c.line("RELATED-TO:" + x.uid(s.PartOf)) // its parent
@@ -170,6 +159,15 @@ func (x *Export) event(c *ical, v tell.Voice, s *site.Summit) {
 		c.line("URL:" + v.EntryURL(&s.Entry, ""))
 	}
 	c.line("END:VEVENT")
+}
+
+// whole returns all that is known of where a venue is.
+func whole(v tell.Voice, venue record.Venue) string {
+	place, address := v.PlainPlace(venue), v.Plain(venue.Address)
+	if place == "" || address == "" {
+		return place + address
+	}
+	return place + " (" + address + ")"
 }
 
 // eventStatus are the statuses of RFC 5545 by those of the record. A meeting

@@ -1,8 +1,8 @@
 package export
 
 import (
+	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -46,10 +46,15 @@ func (x *Export) popoloPosts() []popoloPost {
 func (x *Export) popoloMemberships() []popoloMembership {
 	var all []popoloMembership
 	for _, s := range x.Site.Speakers {
-		for i, a := range s.Affiliations {
+		taken := map[string]int{}
+		for _, a := range s.Affiliations {
 			from, to := a.Record.Period()
+			part := "affiliations/" + a.Organization.ID
+			if taken[part]++; taken[part] > 1 {
+				part = fmt.Sprintf("%s.%d", part, taken[part])
+			}
 			m := popoloMembership{
-				ID: x.EntryTag(&s.Entry, "affiliations/"+strconv.Itoa(i+1)), PersonID: x.EntryTag(&s.Entry, ""), OrganizationID: x.EntryTag(&a.Organization.Entry, ""),
+				ID: x.EntryTag(&s.Entry, part), PersonID: x.EntryTag(&s.Entry, ""), OrganizationID: x.EntryTag(&a.Organization.Entry, ""),
 				Role: x.plain(a.Record.Role), StartDate: reduced(from), EndDate: reduced(to), Sources: x.popoloSources(a.Sources),
 			}
 			if m.Role != "" {
