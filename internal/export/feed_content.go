@@ -278,7 +278,7 @@ func promiseContent(v tell.Voice, p *site.Commitment) string {
 func updateContent(v tell.Voice, u *site.Update) string {
 	c := content{v: v}
 	p := u.Commitment
-	c.add("<p>%s</p>\n", c.becoming(u))
+	c.add("<div>%s</div>\n", c.becoming(u))
 	c.add("<p>%s: %s</p>\n", spoken(v, v.Word("commitment."+p.Kind)), c.linkTo(&p.Summit.Entry, p.Anchor, html.EscapeString(promiseTitle(v, p))))
 	c.promise(p)
 	c.add("<p>%s · %s</p>\n", c.link(&p.Summit.Entry), c.date(p.Summit.Record.Date))

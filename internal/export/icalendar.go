@@ -78,7 +78,7 @@ func (x *Export) calendarOf(v tell.Voice, p Page, summits []*site.Summit) []byte
 		}
 		c.text("NAME", title.In(v.Lang))
 		c.text("X-WR-CALNAME", title.In(v.Lang)) // for the many that read no other
-		c.say("DESCRIPTION", v.Lang, about)
+		c.say("DESCRIPTION", "", about)
 		c.line("REFRESH-INTERVAL;VALUE=DURATION:P1D")
 		if x.Site.Hosted() {
 			c.line("URL:" + v.URL(p.Address))
