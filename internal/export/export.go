@@ -72,7 +72,7 @@ func formats() []format {
 		{name: "robots", files: robots},
 		{name: "redirects", files: redirects},
 		{name: "share", hosted: true, files: sharePictures},
-		{name: "embeds"},
+		{name: "embeds", hosted: true},
 		{name: "citations"},
 		{name: "changes"},
 	}

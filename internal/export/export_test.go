@@ -9,12 +9,12 @@ func Names() []string {
 	return names
 }
 
-// FilesOf returns the files of a format alone. Pictures have none here: they
+// FilesOf returns the files of a format alone, and its parts of pages. Pictures have none here: they
 // are made with whatever font there is, and no golden can hold them.
 func (x *Export) FilesOf(name string) []File {
 	for _, f := range formats() {
 		if f.name == name && name != "share" {
-			return x.of(f)
+			return append(x.of(f), x.partsOf(name)...)
 		}
 	}
 	return nil

@@ -36,6 +36,11 @@ func (x *Export) tagger() string {
 	if u, err := url.Parse(rec.BaseURL.V); err == nil && u.Hostname() != "" {
 		return u.Hostname() + year
 	}
-	sum := sha256.Sum256([]byte(rec.Title.In(x.Site.Langs[0]).Value))
-	return hex.EncodeToString(sum[:4]) + ".invalid" + year
+	return shortHash(rec.Title.In(x.Site.Langs[0]).Value) + ".invalid" + year
+}
+
+// shortHash returns a short word that follows from a text.
+func shortHash(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:4])
 }

@@ -19,6 +19,7 @@ import (
 var budgets = map[string]int{
 	"/":          20_000,
 	"/summits/*": 14_000,
+	"/embed/*":   6_500, // in a frame, on a page with other things to load
 }
 
 // scriptBudget is for the scripts of all pages together, compressed.

@@ -13,12 +13,16 @@ type Address struct {
 }
 
 // Addresses returns where all pages of a site are in all its languages, those
-// at former addresses among them. It makes none of them.
+// at former addresses among them, but for those in frames, which follow their
+// records. It makes none of them.
 func Addresses(s *site.Site) []Address {
 	var list []Address
 	for _, lang := range s.Langs {
 		v := &voice{Voice: tell.New(s, lang)}
 		for _, kind := range pageKinds {
+			if kind.template == embedTemplate {
+				continue
+			}
 			for _, p := range kind.pages(v) {
 				list = append(list, Address{lang, p.address, v.Path(p.address)})
 			}

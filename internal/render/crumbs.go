@@ -53,12 +53,12 @@ func wholes[T interface {
 // navTo returns a link under a text of the records to an address of the
 // default language.
 func (v *voice) navTo(label record.Text, address string) navLink {
-	return navLink{Label: v.Plain(label), Lang: v.Foreign(label), URL: v.Href(address)}
+	return navLink{Label: v.Plain(label), Lang: v.Foreign(label), URL: v.Href(address), path: v.Path(address)}
 }
 
 // navWord returns a link under a word of the interface.
 func (v *voice) navWord(key, address string) navLink {
-	link := navLink{Label: v.Word(key), URL: v.Href(address)}
+	link := navLink{Label: v.Word(key), URL: v.Href(address), path: v.Path(address)}
 	if !v.Speaks() {
 		link.Lang = v.Words
 	}

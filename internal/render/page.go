@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"html/template"
 	"net/url"
 	"slices"
 	"strings"
@@ -20,14 +21,18 @@ type page struct {
 	Path        string // of the page below the site's base address
 	Title       string // of the document
 	Description string
-	Canonical   string         // full address
-	Alternates  []alternate    // the languages in which the page says something of its own, itself included
-	Languages   []alternate    // every language of the site, for the switch
-	Forms       []export.Link  // what else gives what the page shows
-	Picture     export.Picture // that goes with a link to the page; without a URL there is none
-	Crumbs      []navLink      // the way down to the page, itself left out
-	Search      string         // where the search is; empty on its own page
-	Downloads   string         // where the forms of the record are listed, if there are any
+	Canonical   string           // full address
+	Alternates  []alternate      // the languages in which the page says something of its own, itself included
+	Languages   []alternate      // every language of the site, for the switch
+	Forms       []export.Link    // what else gives what the page shows
+	Card        *linkCard        // how a link to the page looks elsewhere; nil if it is not to be linked to
+	Picture     export.Picture   // that goes with a link to the page; without a URL there is none
+	LinkedData  template.JS      // what the page shows, as JSON-LD; empty if the site gives none
+	Citation    *export.Citation // how to cite the page; nil if the site does not say
+	Embed       *frameCode       // how to show what the page shows on another site; nil if it cannot be
+	Crumbs      []navLink        // the way down to the page, itself left out
+	Search      string           // where the search is; empty on its own page
+	Downloads   string           // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -88,6 +93,8 @@ type navLink struct {
 	Lang    string // of the label, where it is not the page's
 	URL     string
 	Current bool
+
+	path string // of a page of the site, below its base address
 }
 
 // pageKinds is the table of pages: to add one, add its template and its row.
@@ -113,6 +120,7 @@ var pageKinds = []struct {
 	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
 	{redirectTemplate, redirectPages, true},
+	{embedTemplate, embedPages, true},
 }
 
 // planned is a page that is not made before it is wanted.

@@ -7,6 +7,7 @@
 package render
 
 import (
+	"html/template"
 	"io/fs"
 	"strings"
 
@@ -85,11 +86,25 @@ func (v *voice) withForms(p planned, aside bool) planned {
 		if !aside && !isDraft(p) {
 			shown := export.Page{Address: p.address, Entry: p.entry}
 			made.Forms = v.forms.Links(v.Voice, shown)
-			made.Picture, _ = v.forms.Picture(v.Voice, shown)
+			made.Card, made.Picture = v.linkCard(made), v.picturing(shown)
+			if p.entry != nil {
+				made.Embed = v.frameCode(p.entry)
+			}
+			made.Citation = v.forms.Citation(v.Voice, shown, made.Title)
+			made.LinkedData = template.JS(v.forms.JSONLD(v.Voice, shown, v.frame(made)))
 		}
 		return made
 	}
 	return p
+}
+
+// frame returns what a page says around what it shows, with full addresses.
+func (v *voice) frame(p page) export.Frame {
+	f := export.Frame{Title: p.Title, Description: p.Description}
+	for _, above := range p.Crumbs {
+		f.Crumbs = append(f.Crumbs, export.Crumb{Name: above.Label, URL: v.Site.Absolute(above.path)})
+	}
+	return f
 }
 
 // unspoken warns of languages in which the interface has no words of its own.

@@ -19,7 +19,7 @@ import (
 // whatever other files hold pieces to share.
 const (
 	frameTemplate    = "base.html"
-	redirectTemplate = "redirect.html" // stands without a frame
+	redirectTemplate = "redirect.html" // stands without a frame, as that of embeds
 )
 
 // templates is a parsed set of templates, one for each kind of page.
@@ -77,7 +77,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 			diags = append(diags, t.problem(err))
 			continue
 		}
-		if name != redirectTemplate {
+		if name != redirectTemplate && name != embedTemplate {
 			page = set.Lookup(frameTemplate)
 		}
 		t.pages[name] = page

@@ -52,6 +52,7 @@ func (v *voice) funcs() template.FuncMap {
 		"shown":   shown,
 		"folded":  folded,
 		"draw":    v.drawings,
+		"frame":   v.itemCode,
 	}
 }
 

@@ -21,6 +21,16 @@ var words = map[string]word{
 	"empty":     {"아직 기록이 없습니다.", "Nothing is recorded yet."},
 	"moved":     {"주소가 바뀌었습니다:", "This page has moved:"},
 
+	"cite":         {"이 페이지 인용하기", "Cite this page"},
+	"cite.source":  {"이 문서 인용하기", "Cite this document"},
+	"cite.revised": {"%s 수정", "revised %s"},
+	"cite.asof":    {"%s 현재", "as of %s"},
+
+	"embed":         {"다른 누리집에 퍼가기", "Embed on another site"},
+	"embed.items":   {"발언이나 약속 하나만 퍼가기", "Embed a single statement or commitment"},
+	"embed.more":    {"전체 기록", "Full record"},
+	"embed.earlier": {"이전 회차 %d개 더 보기", "%d earlier editions"},
+
 	"search":          {"검색", "Search"},
 	"about.search":    {"회의, 발언, 약속, 인물, 기관, 주제, 출처를 한곳에서 찾습니다.", "Find summits, statements, commitments, people, organizations, topics and sources in one place."},
 	"search.what":     {"검색어", "Search for"},
