@@ -61,11 +61,11 @@ func (x *Export) page(v tell.Voice, p Page, title string) work {
 	if s.Hosted() {
 		w.url = v.URL(p.Address)
 	}
-	day, ok := s.Revised()
+	revised, word := s.Revised, "cite.revised"
 	if p.Entry != nil {
-		day, ok = p.Entry.Revised()
+		revised = p.Entry.Revised // not both: the site asks all its records
 	}
-	word := "cite.revised"
+	day, ok := revised()
 	if !ok {
 		day, ok, word = s.AsOf, s.Dated(), "cite.asof"
 	}

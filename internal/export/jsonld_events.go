@@ -19,9 +19,9 @@ func (g *graph) series(s *site.Series) {
 	g.nodes = append(g.nodes, t)
 }
 
-// schemaStatus is how a meeting stands: one that was held as planned stays
+// scheduling is how a meeting stands: one that was held as planned stays
 // scheduled in the words of schema.org.
-var schemaStatus = map[string]string{
+var scheduling = map[string]string{
 	"announced": "https://schema.org/EventScheduled",
 	"held":      "https://schema.org/EventScheduled",
 	"postponed": "https://schema.org/EventPostponed",
@@ -39,7 +39,7 @@ var (
 func (g *graph) summit(s *site.Summit) {
 	t := g.main("Event")
 	t.StartDate, t.EndDate = dates(s)
-	t.EventStatus = schemaStatus[s.Status]
+	t.EventStatus = scheduling[s.Status]
 	if t.Description.text == "" {
 		t.Description = g.text(s.Record.Theme)
 	}
