@@ -198,6 +198,9 @@ func runBuild(c console, in *input, to target, strict bool) int {
 	}
 	hintAt(c, warnings)
 	c.say(c.out, "%s", done)
+	for _, note := range out.Notes() {
+		c.say(c.out, "note: %s", note)
+	}
 	return ok
 }
 

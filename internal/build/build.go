@@ -10,11 +10,13 @@ package build
 import (
 	"io/fs"
 	"runtime"
+	"strings"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
+	"summitline/internal/export"
 	"summitline/internal/lint"
 	"summitline/internal/record"
 	"summitline/internal/render"
@@ -43,6 +45,16 @@ type Output struct {
 	Files []render.File // by path
 
 	records *record.Set
+}
+
+// Notes returns what somebody who builds the site may want to know of what is
+// not in it.
+func (o *Output) Notes() []diag.Text {
+	var notes []diag.Text
+	if names := export.Unhosted(o.Site); len(names) > 0 {
+		notes = append(notes, diag.Say("it is not known where the site will be served, so these are left out: %s (write base_url in site.yaml, or give --base-url)", strings.Join(names, ", ")))
+	}
+	return notes
 }
 
 // Records returns how many records the site was made from.

@@ -22,14 +22,22 @@ import (
 func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]render.File, diag.List) {
 	var diags diag.List
 	a := &assembly{owners: map[string]owner{}, folders: map[string]owner{}, diags: &diags, sound: sound}
+	static := staticFiles(opts.Static, &diags)
+	own := map[string]bool{}
+	for _, name := range static {
+		own[name] = true
+	}
 	for _, file := range pages {
+		if file.Yields && own[file.Path] {
+			continue
+		}
 		a.add(file, diag.Span{}, diag.Say("a page of the site"))
 	}
 	for _, p := range s.Pictures() {
 		file := copied(opts.Content, p.Path, strings.TrimPrefix(p.Address(), "/"))
 		a.add(file, p.Image.File.At, diag.Say("this picture"))
 	}
-	for _, name := range staticFiles(opts.Static, &diags) {
+	for _, name := range static {
 		a.add(copied(opts.Static, name, name), spanOf(opts.Static, name), diag.Say("this static file"))
 	}
 	slices.SortFunc(a.files, func(a, b render.File) int { return cmp.Compare(a.Path, b.Path) })

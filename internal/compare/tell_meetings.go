@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"summitline/internal/record"
-	"summitline/internal/render"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // office tells an organization and a role in it.
@@ -237,7 +237,7 @@ func (t *teller) sources(list []*site.Source) []span {
 
 // claim names a claim of a record.
 func (t *teller) claim(of site.Claim) []span {
-	kind := render.Word(t.Lang, "claim."+cmp.Or(of.Key, "record"))
+	kind := tell.Word(t.Lang, "claim."+cmp.Or(of.Key, "record"))
 	about := ""
 	switch {
 	case of.Key == "":

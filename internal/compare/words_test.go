@@ -9,7 +9,7 @@ import (
 	"testing"
 	"unicode"
 
-	"summitline/internal/render"
+	"summitline/internal/tell"
 )
 
 func isHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
@@ -67,7 +67,7 @@ func TestEveryKeyAndWordHasAName(t *testing.T) {
 		t.Errorf("only %d maps and %d words were found", len(maps), words)
 	}
 	for _, key := range []string{"record", "participants", "statements", "commitments", "updates", "agenda", "affiliations"} {
-		if render.Word("ko", "claim."+key) == "" {
+		if tell.Word("ko", "claim."+key) == "" {
 			t.Errorf("a claim of the %s has no name", key)
 		}
 	}

@@ -143,12 +143,25 @@ var datePages = []Page{
 		Title: Words{"a date that is no full day", "연월일을 다 갖추지 않은 날짜"},
 		Text: Words{
 			`The key as_of of site.yaml says up to which day the record is kept. What is overdue is counted from it, so it
-			needs year, month and day.`,
+			needs year, month and day. So does the day on which security.txt expires.`,
 			`site.yaml의 as_of는 기록을 어느 날까지 정리했는지 말합니다. 기한이 지났는지를 이 날부터 세기 때문에 연, 월, 일이 모두 있어야
-			합니다.`,
+			합니다. security의 expires도 그렇습니다.`,
 		},
 		Wrong: at("content/site.yaml", "as_of: 2024-01\n"),
 		Right: at("content/site.yaml", "as_of: 2024-01-31\n"),
+	},
+	{
+		Code:  "bad-tag",
+		Title: Words{"a value that permanent ids cannot begin with", "고유 번호의 머리가 될 수 없는 값"},
+		Text: Words{
+			`Feeds and calendars know their entries by ids that stay as they are when the site moves to another address. They
+			begin with a domain or an e-mail address and a year in which it was yours, as RFC 4151 has it. The comma needs quotes
+			where the value stands in braces.`,
+			`피드와 달력은 사이트 주소가 바뀌어도 그대로인 고유 번호로 항목을 알아봅니다. 고유 번호는 RFC 4151을 따라, 갖고 있는 도메인이나
+			메일 주소와 그것을 갖고 있던 연도로 시작합니다. 중괄호 안에서는 쉼표 때문에 따옴표로 묶어야 합니다.`,
+		},
+		Wrong: at("content/site.yaml", "feed: {limit: 20, tag: example.org}\n"),
+		Right: at("content/site.yaml", "feed: {limit: 20, tag: \"example.org,2024\"}\n"),
 	},
 	{
 		Code:  "end-before-beginning",

@@ -1,6 +1,8 @@
 package record
 
 import (
+	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -20,6 +22,10 @@ type Site struct {
 	Repository  String     `key:"repository"`
 	Menu        []MenuItem `key:"menu"`
 	Feed        Feed       `key:"feed"`
+	Formats     Formats    `key:"formats"`
+	Share       Share      `key:"share"`
+	Security    Security   `key:"security"`
+	Offline     Bool       `key:"offline"`
 }
 
 // Label returns the title.
@@ -77,5 +83,72 @@ type MenuItem struct {
 
 // Feed says how feeds are made.
 type Feed struct {
-	Limit Int `key:"limit" min:"1"`
+	Limit Int    `key:"limit" min:"1"`
+	Tag   String `key:"tag"` // the authority and date of permanent ids: RFC 4151
+}
+
+// taggingEntity is what an id of RFC 4151 begins with: who gave it, as a domain
+// or an e-mail address, and a day on which that was theirs.
+var taggingEntity = regexp.MustCompile(`^([a-z0-9._-]+@)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$`)
+
+func (f *Feed) check(d *decoder) {
+	if f.Tag.IsSet() && !taggingEntity.MatchString(f.Tag.V) {
+		d.diags.Errorf(f.Tag.At, "bad-tag", "%q is not a domain or e-mail address, a comma and a year", f.Tag.V).
+			Helpf("write what is yours and a year in which it was, such as %s", `"example.org,2024"`)
+		f.Tag = String{}
+	}
+}
+
+// Formats says in which forms the record is given besides its pages. Each is
+// there unless it is false.
+type Formats struct {
+	Atom       Bool `key:"atom"`
+	JSONFeed   Bool `key:"json_feed"`
+	Calendar   Bool `key:"calendar"`
+	JSONLD     Bool `key:"json_ld"`
+	JSON       Bool `key:"json"`
+	JSONLines  Bool `key:"json_lines"`
+	CSV        Bool `key:"csv"`
+	Popolo     Bool `key:"popolo"`
+	TimelineJS Bool `key:"timelinejs"`
+	Sitemap    Bool `key:"sitemap"`
+	Robots     Bool `key:"robots"`
+	Redirects  Bool `key:"redirects"`
+	Share      Bool `key:"share"`
+	Embeds     Bool `key:"embeds"`
+	Citations  Bool `key:"citations"`
+	Changes    Bool `key:"changes"`
+}
+
+// Has reports whether a format is wanted, by its key.
+func (f Formats) Has(name string) bool {
+	v := reflect.ValueOf(f)
+	for i := range v.NumField() {
+		if v.Type().Field(i).Tag.Get("key") == name {
+			wanted := v.Field(i).Interface().(Bool)
+			return !wanted.IsSet() || wanted.V
+		}
+	}
+	panic("record: no format " + name)
+}
+
+// FormatNames returns the keys of all formats.
+func FormatNames() []string {
+	var names []string
+	for f := range reflect.TypeFor[Formats]().Fields() {
+		names = append(names, f.Tag.Get("key"))
+	}
+	return names
+}
+
+// Share says how the pictures are made that go with a link to a page.
+type Share struct {
+	Fonts []String `key:"fonts"` // files, of which the first that is there serves
+}
+
+// Security says whom to tell of a weakness: RFC 9116.
+type Security struct {
+	Contact []URL `key:"contact,required" allow:"mailto"`
+	Expires Date  `key:"expires,required"`
+	Policy  URL   `key:"policy"`
 }

@@ -1,6 +1,9 @@
 package render
 
-import "summitline/internal/site"
+import (
+	"summitline/internal/site"
+	"summitline/internal/tell"
+)
 
 // Address is where a page of the site is, below the site's base address.
 type Address struct {
@@ -14,18 +17,12 @@ type Address struct {
 func Addresses(s *site.Site) []Address {
 	var list []Address
 	for _, lang := range s.Langs {
-		v := voice{site: s}.in(lang)
+		v := &voice{Voice: tell.New(s, lang)}
 		for _, kind := range pageKinds {
 			for _, p := range kind.pages(v) {
-				list = append(list, Address{lang, p.address, v.localPath(p.address)})
+				list = append(list, Address{lang, p.address, v.Path(p.address)})
 			}
 		}
 	}
 	return list
-}
-
-// Word returns the interface's own word for a key, such as "status.kept", in a
-// language; it is empty if there is none.
-func Word(lang, key string) string {
-	return (&voice{words: interfaceLanguage(lang)}).word(key)
 }

@@ -79,7 +79,7 @@ func (d drawings) Standing(ledger *site.Ledger) *ledgerChart {
 // addMakers draws those who made most, and counts the others together. One
 // maker alone is nobody to compare with.
 func (c *ledgerChart) addMakers(v *voice) {
-	makers := v.site.Makers()
+	makers := v.Site.Makers()
 	if len(makers) < 2 {
 		return
 	}
@@ -88,7 +88,7 @@ func (c *ledgerChart) addMakers(v *voice) {
 		most = max(most, m.Total())
 	}
 	for i, m := range makers {
-		bar := makerBar{Who: item{Name: v.word("picture.nobody")}, Counts: m.Counts, Total: m.Total(), Bar: stack(m.Counts, most)}
+		bar := makerBar{Who: item{Name: v.Word("picture.nobody")}, Counts: m.Counts, Total: m.Total(), Bar: stack(m.Counts, most)}
 		switch {
 		case m.Entry == nil:
 		case i < mostMakers:
@@ -121,7 +121,7 @@ type cadenceChart struct {
 
 // Cadence returns how a series kept its promised cadence. It takes two years.
 func (d drawings) Cadence(s *site.Series) *cadenceChart {
-	years := s.Cadence(d.voice.site.AsOf)
+	years := s.Cadence(d.voice.Site.AsOf)
 	if len(years) < 2 {
 		return nil
 	}

@@ -7,6 +7,7 @@ import (
 
 	"summitline/internal/edtf"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // chronicleYear is the summits under one heading of the timeline, newest first.
@@ -26,7 +27,7 @@ type chronicleYear struct {
 func (v *voice) chronicle() []*chronicleYear {
 	var years []*chronicleYear
 	known := map[string]*chronicleYear{}
-	for _, s := range slices.Backward(v.site.Summits) {
+	for _, s := range slices.Backward(v.Site.Summits) {
 		heading := v.headingOf(s)
 		year := known[heading.Label]
 		if year == nil {
@@ -50,12 +51,12 @@ func (v *voice) chronicle() []*chronicleYear {
 func (v *voice) headingOf(s *site.Summit) chronicleYear {
 	if year, ok := s.Began(); ok {
 		return chronicleYear{
-			Label: v.year(year), Address: yearAddress(year),
+			Label: v.Year(year), Address: yearAddress(year),
 			first: edtf.DayOf(year, 1, 1), last: edtf.DayOf(year, 12, 31),
 		}
 	}
 	date := s.Record.Date
-	return chronicleYear{Label: v.dateText(date), first: date.Earliest(), last: date.Latest()}
+	return chronicleYear{Label: v.Date(date.Date), first: date.Earliest(), last: date.Latest()}
 }
 
 // Summits returns the meetings of the year, without gaps.
@@ -171,7 +172,7 @@ func (v *voice) fold(years []*chronicleYear) fold {
 	case len(f.Years) > 0:
 		f.Label, f.Address = v.decade(yearOf(newest.first)), "/years/"
 	default:
-		f.Label, f.Address = fmt.Sprintf(v.word("until"), newest.Label), "/years/"
+		f.Label, f.Address = fmt.Sprintf(v.Word("until"), newest.Label), "/years/"
 	}
 	return f
 }
@@ -195,11 +196,11 @@ func (v *voice) decade(year int64) string {
 	first := decadeOf(year)
 	text := fmt.Sprintf("%03dX", first/10)
 	if first < 0 || first > 9999 {
-		text = edtfYear(first) + "/" + edtfYear(first+9)
+		text = tell.YearText(first) + "/" + tell.YearText(first+9)
 	}
 	date, err := edtf.Parse(text)
 	if err != nil {
 		return fmt.Sprint(first)
 	}
-	return date.Format(v.words)
+	return date.Format(v.Words)
 }

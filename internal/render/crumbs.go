@@ -5,6 +5,7 @@ import (
 
 	"summitline/internal/record"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // crumbs returns the way from the timeline down to a page: the pages above it,
@@ -53,14 +54,14 @@ func wholes[T interface {
 // navTo returns a link under a text of the records to an address of the
 // default language.
 func (v *voice) navTo(label record.Text, address string) navLink {
-	return navLink{Label: v.plain(label), Lang: v.foreign(label), URL: v.href(address)}
+	return navLink{Label: v.Plain(label), Lang: v.Foreign(label), URL: v.Href(address)}
 }
 
 // navWord returns a link under a word of the interface.
 func (v *voice) navWord(key, address string) navLink {
-	link := navLink{Label: v.word(key), URL: v.href(address)}
-	if !speaks(v.lang) {
-		link.Lang = v.words
+	link := navLink{Label: v.Word(key), URL: v.Href(address)}
+	if !tell.Speaks(v.Lang) {
+		link.Lang = v.Words
 	}
 	return link
 }

@@ -33,19 +33,18 @@ type item struct {
 }
 
 func (v *voice) itemOf(e *site.Entry) item {
-	return item{v.plain(e.Title), v.foreign(e.Title), v.href(e.Address())}
+	return item{v.Plain(e.Title), v.Foreign(e.Title), v.Href(e.Address())}
 }
 
 // promise names a commitment by its title, else its text.
 func (v *voice) promise(c *site.Commitment) item {
 	href, _ := v.hrefOf(c.Summit, c.Anchor) // a summit has an address
+	name := item{Name: v.Promise(c), Lang: c.Record.Text.In(v.Lang).Lang, Href: href}
 	if c.Record.Title.IsSet() {
-		return item{v.plain(c.Record.Title), v.foreign(c.Record.Title), href}
+		name.Lang = c.Record.Title.In(v.Lang).Lang
 	}
-	said := c.Record.Text.In(v.lang)
-	name := item{Name: v.plainProse(said), Href: href}
-	if said.Lang != v.lang {
-		name.Lang = said.Lang
+	if name.Lang == v.Lang {
+		name.Lang = ""
 	}
 	return name
 }
@@ -71,7 +70,7 @@ func (v *voice) columns(editions []site.Edition, numbered bool) []column {
 		m := e.Summit
 		c := column{item: v.itemOf(&m.Entry), Label: v.monthOf(m)}
 		if numbered && m.Record.Number.IsSet() {
-			c.Label = fmt.Sprintf(v.word("picture.number"), m.Record.Number.V)
+			c.Label = fmt.Sprintf(v.Word("picture.number"), m.Record.Number.V)
 		}
 		year := "?"
 		if n, sure := m.Began(); sure {
@@ -80,7 +79,7 @@ func (v *voice) columns(editions []site.Edition, numbered bool) []column {
 		if year != last {
 			c.Year, last = year, year
 		}
-		c.Name = fmt.Sprintf("%s, %s", c.Name, v.dateText(m.Record.Date))
+		c.Name = fmt.Sprintf("%s, %s", c.Name, v.Date(m.Record.Date.Date))
 		columns = append(columns, c)
 	}
 	return columns
@@ -88,7 +87,7 @@ func (v *voice) columns(editions []site.Edition, numbered bool) []column {
 
 func (v *voice) gapLabel(g *site.Gap) string {
 	if g.First == g.Last {
-		return fmt.Sprintf(v.word("picture.number"), g.First)
+		return fmt.Sprintf(v.Word("picture.number"), g.First)
 	}
 	return fmt.Sprintf("%d–%d", g.First, g.Last)
 }
@@ -110,7 +109,7 @@ func (v *voice) monthOf(m *site.Summit) string {
 
 // month returns the short name of a month.
 func (v *voice) month(n int) string {
-	if v.words == "ko" {
+	if v.Words == "ko" {
 		return fmt.Sprintf("%d월", n)
 	}
 	return time.Month(n).String()[:3]

@@ -7,6 +7,7 @@ import (
 	"summitline/internal/picture"
 	"summitline/internal/record"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // A column's head says no more of the time than the meeting's date does.
@@ -26,7 +27,7 @@ func TestMonthOfAMeeting(t *testing.T) {
 		}
 		m := &site.Summit{Record: &record.Summit{Date: record.Date{Date: date}}}
 		for words, want := range map[string]string{"ko": c.ko, "en": c.en} {
-			if got := (&voice{words: words}).monthOf(m); got != want {
+			if got := (&voice{Voice: tell.Voice{Words: words}}).monthOf(m); got != want {
 				t.Errorf("%s in %s: %s, want %s", c.date, words, got, want)
 			}
 		}
@@ -46,7 +47,7 @@ func TestTickLabels(t *testing.T) {
 		{2024, 4, true, "2024.4.", "Apr 2024"},
 	} {
 		for words, want := range map[string]string{"ko": c.ko, "en": c.en} {
-			if got := (&voice{words: words}).shortTick(picture.Tick{Year: c.year, Month: c.month}, c.first); got != want {
+			if got := (&voice{Voice: tell.Voice{Words: words}}).shortTick(picture.Tick{Year: c.year, Month: c.month}, c.first); got != want {
 				t.Errorf("%d-%d in %s: %s, want %s", c.year, c.month, words, got, want)
 			}
 		}

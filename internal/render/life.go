@@ -42,7 +42,7 @@ func (d drawings) Life(s *site.Speaker) *lifeChart {
 		return nil
 	}
 	drawn := foremost(tenures)
-	life, ok := picture.NewLife(drawn, attended, d.voice.site.AsOf)
+	life, ok := picture.NewLife(drawn, attended, d.voice.Site.AsOf)
 	if !ok {
 		return nil
 	}
@@ -92,7 +92,7 @@ func (v *voice) shortTick(tick picture.Tick, first bool) string {
 	switch {
 	case tick.Month < 2:
 		return fmt.Sprint(tick.Year)
-	case first && v.words == "ko":
+	case first && v.Words == "ko":
 		return fmt.Sprintf("%d.%d.", tick.Year, tick.Month)
 	case first:
 		return fmt.Sprintf("%s %d", v.month(tick.Month), tick.Year)

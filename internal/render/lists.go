@@ -37,17 +37,17 @@ func indexPages(v *voice) []planned {
 		groups func(*voice) []listGroup
 	}{
 		{record.KindSummits, (*voice).summitsByYear},
-		{record.KindSeries, func(v *voice) []listGroup { return byTitle(v, v.site.Series) }},
-		{record.KindSpeakers, func(v *voice) []listGroup { return byTitle(v, v.site.Speakers) }},
+		{record.KindSeries, func(v *voice) []listGroup { return byTitle(v, v.Site.Series) }},
+		{record.KindSpeakers, func(v *voice) []listGroup { return byTitle(v, v.Site.Speakers) }},
 		{record.KindOrganizations, (*voice).organizationsByType},
-		{record.KindTopics, func(v *voice) []listGroup { return byTitle(v, v.site.Topics) }},
+		{record.KindTopics, func(v *voice) []listGroup { return byTitle(v, v.Site.Topics) }},
 		{record.KindSources, (*voice).sourcesNewestFirst},
-		{record.KindPages, func(v *voice) []listGroup { return group("", entriesOf(v.site.Pages)) }},
+		{record.KindPages, func(v *voice) []listGroup { return group("", entriesOf(v.Site.Pages)) }},
 	} {
 		address := "/" + string(kind.kind) + "/"
-		pages = append(pages, planned{address, func() page {
-			p := v.page(address, v.word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
-			p.Description = v.word("about."+string(kind.kind)) + " " + p.Description
+		pages = append(pages, planned{address, nil, func() page {
+			p := v.page(address, v.Word("kind."+string(kind.kind)), list{kind.kind, kind.groups(v)})
+			p.Description = v.Word("about."+string(kind.kind)) + " " + p.Description
 			return p
 		}})
 	}
@@ -72,7 +72,7 @@ func group(label string, entries []*site.Entry) []listGroup {
 
 func byTitle[T linked](v *voice, records []T) []listGroup {
 	entries := entriesOf(records)
-	site.SortByTitle(entries, v.lang)
+	site.SortByTitle(entries, v.Lang)
 	return group("", entries)
 }
 
@@ -90,13 +90,13 @@ func (v *voice) organizationsByType() []listGroup {
 	var groups []listGroup
 	for _, name := range organizationTypes {
 		var some []*site.Entry
-		for _, o := range v.site.Organizations {
+		for _, o := range v.Site.Organizations {
 			if cmp.Or(o.Record.Type.V, "other") == name {
 				some = append(some, &o.Entry)
 			}
 		}
-		site.SortByTitle(some, v.lang)
-		groups = append(groups, group(v.word("type."+name), some)...)
+		site.SortByTitle(some, v.Lang)
+		groups = append(groups, group(v.Word("type."+name), some)...)
 	}
 	return groups
 }
@@ -104,7 +104,7 @@ func (v *voice) organizationsByType() []listGroup {
 var organizationTypes = []string{"government", "state", "international", "company", "startup", "university", "institute", "association", "alliance", "ngo", "media", "other"}
 
 func (v *voice) sourcesNewestFirst() []listGroup {
-	entries := entriesOf(v.site.Sources)
+	entries := entriesOf(v.Site.Sources)
 	slices.Reverse(entries)
 	return group("", entries)
 }

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strings"
 
+	"summitline/internal/export"
 	"summitline/internal/record"
 	"summitline/internal/search"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // page is what a template sees: the frame that all pages have, and Data, whose
@@ -18,11 +20,12 @@ type page struct {
 	Path        string // of the page below the site's base address
 	Title       string // of the document
 	Description string
-	Canonical   string      // full address
-	Alternates  []alternate // the languages in which the page says something of its own, itself included
-	Languages   []alternate // every language of the site, for the switch
-	Crumbs      []navLink   // the way down to the page, itself left out
-	Search      string      // where the search is; empty on its own page
+	Canonical   string        // full address
+	Alternates  []alternate   // the languages in which the page says something of its own, itself included
+	Languages   []alternate   // every language of the site, for the switch
+	Forms       []export.Link // what else gives what the page shows
+	Crumbs      []navLink     // the way down to the page, itself left out
+	Search      string        // where the search is; empty on its own page
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -89,27 +92,29 @@ type navLink struct {
 var pageKinds = []struct {
 	template string
 	pages    func(*voice) []planned
+	aside    bool // no list of pages has them
 }{
-	{"home.html", homePages},
-	{"summit.html", entryPages(func(s *site.Site) []*site.Summit { return s.Summits })},
-	{"series.html", entryPages(func(s *site.Site) []*site.Series { return s.Series })},
-	{"speaker.html", entryPages(func(s *site.Site) []*site.Speaker { return s.Speakers })},
-	{"organization.html", entryPages(func(s *site.Site) []*site.Organization { return s.Organizations })},
-	{"topic.html", entryPages(func(s *site.Site) []*site.Topic { return s.Topics })},
-	{"source.html", entryPages(func(s *site.Site) []*site.Source { return s.Sources })},
-	{"page.html", entryPages(func(s *site.Site) []*site.Page { return s.Pages })},
-	{"index.html", indexPages},
-	{"commitments.html", commitmentsPages},
-	{"years.html", yearsPages},
-	{"year.html", yearPages},
-	{"search.html", searchPages},
-	{"404.html", notFoundPages},
-	{redirectTemplate, redirectPages},
+	{"home.html", homePages, false},
+	{"summit.html", entryPages(func(s *site.Site) []*site.Summit { return s.Summits }), false},
+	{"series.html", entryPages(func(s *site.Site) []*site.Series { return s.Series }), false},
+	{"speaker.html", entryPages(func(s *site.Site) []*site.Speaker { return s.Speakers }), false},
+	{"organization.html", entryPages(func(s *site.Site) []*site.Organization { return s.Organizations }), false},
+	{"topic.html", entryPages(func(s *site.Site) []*site.Topic { return s.Topics }), false},
+	{"source.html", entryPages(func(s *site.Site) []*site.Source { return s.Sources }), false},
+	{"page.html", entryPages(func(s *site.Site) []*site.Page { return s.Pages }), false},
+	{"index.html", indexPages, false},
+	{"commitments.html", commitmentsPages, false},
+	{"years.html", yearsPages, false},
+	{"year.html", yearPages, false},
+	{"search.html", searchPages, false},
+	{"404.html", notFoundPages, true},
+	{redirectTemplate, redirectPages, true},
 }
 
 // planned is a page that is not made before it is wanted.
 type planned struct {
-	address string // in the default language
+	address string      // in the default language
+	entry   *site.Entry // the record that it shows, if it shows one
 	make    func() page
 }
 
@@ -120,9 +125,9 @@ type linked interface{ Self() *site.Entry }
 func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 	return func(v *voice) []planned {
 		var pages []planned
-		for _, r := range records(v.site) {
-			address := r.Self().Address()
-			pages = append(pages, planned{address, func() page { return v.entryPage(r.Self(), r) }})
+		for _, r := range records(v.Site) {
+			e := r.Self()
+			pages = append(pages, planned{e.Address(), e, func() page { return v.entryPage(e, r) }})
 		}
 		return pages
 	}
@@ -131,16 +136,16 @@ func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 // entryPage returns the page of a record. One that is not translated is no
 // alternate of anything: search engines are sent to one that is.
 func (v *voice) entryPage(e *site.Entry, data any) page {
-	p := v.page(e.Address(), v.plain(e.Title), data)
+	p := v.page(e.Address(), v.Plain(e.Title), data)
 	p.Entry = e
 	p.Crumbs = v.crumbs(v.above(e)...)
-	p.Description = cmp.Or(v.describe(e), p.Description)
+	p.Description = cmp.Or(v.Describe(e), p.Description)
 	p.NoIndex = e.Meta.Draft.V
 	p.keep(e.Translated)
-	if !e.Translated(v.lang) {
+	if !e.Translated(v.Lang) {
 		p.Alternates = nil
-		if i := slices.IndexFunc(v.site.Langs, e.Translated); i >= 0 {
-			p.Canonical = v.site.Absolute(v.in(v.site.Langs[i]).localPath(e.Address()))
+		if i := slices.IndexFunc(v.Site.Langs, e.Translated); i >= 0 {
+			p.Canonical = v.Site.Absolute(v.in(v.Site.Langs[i]).Path(e.Address()))
 		}
 	}
 	return p
@@ -160,28 +165,28 @@ func (p *page) keep(says func(lang string) bool) {
 // title and the site.
 func (v *voice) page(address, title string, data any) page {
 	p := page{
-		Lang:      v.lang,
-		Path:      v.localPath(address),
+		Lang:      v.Lang,
+		Path:      v.Path(address),
 		Title:     title,
-		Canonical: v.site.Absolute(v.localPath(address)),
+		Canonical: v.Site.Absolute(v.Path(address)),
 		Crumbs:    v.crumbs(),
-		Site:      v.site,
+		Site:      v.Site,
 		Data:      data,
 	}
-	for _, lang := range v.site.Langs {
+	for _, lang := range v.Site.Langs {
 		other := v.in(lang)
 		p.Languages = append(p.Languages, alternate{
-			Lang: lang, Name: selfName(lang), URL: other.href(address), Current: lang == v.lang,
+			Lang: lang, Name: tell.SelfName(lang), URL: other.Href(address), Current: lang == v.Lang,
 		})
-		p.Alternates = append(p.Alternates, alternate{Lang: lang, URL: v.site.Absolute(other.localPath(address))})
+		p.Alternates = append(p.Alternates, alternate{Lang: lang, URL: v.Site.Absolute(other.Path(address))})
 	}
-	if len(v.site.Langs) == 1 {
+	if len(v.Site.Langs) == 1 {
 		p.Languages = nil
 	}
-	p.keep(v.site.Record.Title.Has)
-	p.Description = title + " · " + cmp.Or(v.plain(v.site.Record.Description), v.plain(v.site.Record.Title))
+	p.keep(v.Site.Record.Title.Has)
+	p.Description = title + " · " + cmp.Or(v.Plain(v.Site.Record.Description), v.Plain(v.Site.Record.Title))
 	if address != search.Folder {
-		p.Search = v.href(search.Folder)
+		p.Search = v.Href(search.Folder)
 	}
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)
@@ -191,7 +196,7 @@ func (v *voice) page(address, title string, data any) page {
 // nav returns the links to the site's own lists, those with nothing in them
 // left out.
 func (v *voice) nav(address string) []navLink {
-	s := v.site
+	s := v.Site
 	var links []navLink
 	for _, l := range []struct {
 		address, word string
@@ -220,20 +225,20 @@ func (v *voice) nav(address string) []navLink {
 func (v *voice) menu(address string) []navLink {
 	var links []navLink
 	add := func(label record.Text, url string, current bool) {
-		links = append(links, navLink{Label: v.plain(label), Lang: v.foreign(label), URL: url, Current: current})
+		links = append(links, navLink{Label: v.Plain(label), Lang: v.Foreign(label), URL: url, Current: current})
 	}
-	for _, p := range v.site.Pages {
+	for _, p := range v.Site.Pages {
 		if p.Record.Menu.IsSet() {
-			add(p.Title, v.href(p.Address()), p.Address() == address)
+			add(p.Title, v.Href(p.Address()), p.Address() == address)
 		}
 	}
-	if slices.ContainsFunc(v.site.Pages, func(p *site.Page) bool { return !p.Record.Menu.IsSet() }) {
+	if slices.ContainsFunc(v.Site.Pages, func(p *site.Page) bool { return !p.Record.Menu.IsSet() }) {
 		all := v.navWord("kind.pages", "/pages/")
 		all.Current = address == "/pages/"
 		links = append(links, all)
 	}
-	for _, item := range v.site.Record.Menu {
-		add(item.Label, v.destination(item.URL.V), item.URL.V == address)
+	for _, item := range v.Site.Record.Menu {
+		add(item.Label, v.Destination(item.URL.V), item.URL.V == address)
 	}
 	return links
 }

@@ -18,9 +18,9 @@ type attendee struct {
 // came to more than one.
 func (d drawings) People() *gridChart {
 	v := d.voice
-	summits := slices.DeleteFunc(slices.Clone(v.site.Summits), func(m *site.Summit) bool { return m.Status != "held" })
+	summits := slices.DeleteFunc(slices.Clone(v.Site.Summits), func(m *site.Summit) bool { return m.Status != "held" })
 	columns, earlier := newest(summits)
-	all := v.site.Attendees(columns)
+	all := v.Site.Attendees(columns)
 	once := slices.IndexFunc(all, func(a site.Attendee) bool { return len(a.Presences) < 2 })
 	if once < 0 {
 		once = len(all)
@@ -50,7 +50,7 @@ func (d drawings) Envoys(o *site.Organization) *gridChart {
 		return nil
 	}
 	place := map[*site.Summit]int{}
-	for i, m := range d.voice.site.Summits {
+	for i, m := range d.voice.Site.Summits {
 		place[m] = i
 	}
 	slices.SortFunc(summits, func(a, b *site.Summit) int { return place[a] - place[b] })
@@ -114,7 +114,7 @@ func (v *voice) presences(name string, summits []*site.Summit, all, drawn []site
 			}
 		}
 		states = append(states, row)
-		who := item{Name: v.word("picture.unnamed")}
+		who := item{Name: v.Word("picture.unnamed")}
 		if a.Speaker != nil {
 			who = v.itemOf(&a.Speaker.Entry)
 		}

@@ -4,11 +4,11 @@ package render
 // ids.
 func redirectPages(v *voice) []planned {
 	var pages []planned
-	for _, r := range v.site.Redirects {
-		pages = append(pages, planned{r.From, func() page {
-			p := v.page(r.From, v.plain(r.To.Title), nil)
+	for _, r := range v.Site.Redirects {
+		pages = append(pages, planned{r.From, nil, func() page {
+			p := v.page(r.From, v.Plain(r.To.Title), nil)
 			p.Entry = r.To
-			p.Canonical = v.site.Absolute(v.localPath(r.To.Address()))
+			p.Canonical = v.Site.Absolute(v.Path(r.To.Address()))
 			return p
 		}})
 	}

@@ -11,13 +11,16 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/export"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // File is one file of the built site.
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() ([]byte, diag.List)
+	Yields  bool // a static file of the same path takes its place
 }
 
 // Input is what pages are made from.
@@ -35,13 +38,22 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{site: in.Site, assets: newAssets(in.Static), addresses: map[string]bool{}}
+	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static)}
+	root.Pages = map[string]bool{}
+	var listed []export.Page
 	for _, kind := range pageKinds {
-		for _, p := range kind.pages(root.in(in.Site.Langs[0])) {
-			root.addresses[p.address] = true
+		for _, p := range kind.pages(&root) {
+			root.Pages[p.address] = true
+			if !kind.aside && (p.entry == nil || !p.entry.Meta.Draft.V) {
+				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
+			}
 		}
 	}
+	root.forms = export.New(root.Voice, listed)
 	var files []File
+	for _, f := range root.forms.Files() {
+		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true})
+	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
 		bound, err := t.bind(v)
@@ -50,7 +62,7 @@ func Files(in Input) ([]File, diag.List) {
 		}
 		for _, kind := range pageKinds {
 			for _, p := range kind.pages(v) {
-				files = append(files, bound.file(kind.template, filePath(v.localPath(p.address)), p))
+				files = append(files, bound.file(kind.template, filePath(v.Path(p.address)), v.withForms(p, kind.aside)))
 			}
 		}
 		files = append(files, v.searchIndex()...)
@@ -58,11 +70,24 @@ func Files(in Input) ([]File, diag.List) {
 	return files, append(diags, unspoken(in.Site)...)
 }
 
+// withForms returns a page that leads to the other forms of what it shows.
+func (v *voice) withForms(p planned, aside bool) planned {
+	make := p.make
+	p.make = func() page {
+		made := make()
+		if !aside {
+			made.Forms = v.forms.Links(v.Voice, export.Page{Address: p.address, Entry: p.entry})
+		}
+		return made
+	}
+	return p
+}
+
 // unspoken warns of languages in which the interface has no words of its own.
 func unspoken(s *site.Site) diag.List {
 	var diags diag.List
 	for _, lang := range s.Record.Languages {
-		if !speaks(lang.V) {
+		if !tell.Speaks(lang.V) {
 			diags.Warnf(lang.At, "no-interface-words", "the interface has no words in %q: they will be English", lang.V)
 		}
 	}

@@ -8,9 +8,9 @@ import (
 
 // searchPages returns the page on which a reader searches the site.
 func searchPages(v *voice) []planned {
-	return []planned{{search.Folder, func() page {
-		p := v.page(search.Folder, v.word("search"), v.searchGroups())
-		p.Description = v.word("about.search")
+	return []planned{{search.Folder, nil, func() page {
+		p := v.page(search.Folder, v.Word("search"), v.searchGroups())
+		p.Description = v.Word("about.search")
 		return p
 	}}}
 }
@@ -22,12 +22,12 @@ type searchGroup struct{ Kind, Label string }
 // if none of them fits better.
 func (v *voice) searchGroups() []searchGroup {
 	groups := []searchGroup{
-		{"summits", v.word("kind.summits")},
-		{"statements", v.word("statements")},
-		{"commitments", v.word("commitments")},
+		{"summits", v.Word("kind.summits")},
+		{"statements", v.Word("statements")},
+		{"commitments", v.Word("commitments")},
 	}
 	for _, kind := range []record.Kind{record.KindSpeakers, record.KindOrganizations, record.KindTopics, record.KindSeries, record.KindPages, record.KindSources} {
-		groups = append(groups, searchGroup{string(kind), v.word("kind." + string(kind))})
+		groups = append(groups, searchGroup{string(kind), v.Word("kind." + string(kind))})
 	}
 	return groups
 }
@@ -35,9 +35,9 @@ func (v *voice) searchGroups() []searchGroup {
 // searchIndex returns the files that the script of the search page reads.
 func (v *voice) searchIndex() []File {
 	var files []File
-	for _, f := range search.Files(v.site, v.lang, v.words) {
+	for _, f := range search.Files(v.Site, v.Lang, v.Words) {
 		files = append(files, File{
-			Path:    filePath(v.localPath(search.Folder + f.Name)),
+			Path:    filePath(v.Path(search.Folder + f.Name)),
 			Content: func() ([]byte, diag.List) { return f.Content(), nil },
 		})
 	}

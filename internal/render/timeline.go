@@ -14,10 +14,10 @@ type home struct {
 
 // homePages returns the timeline of all summits.
 func homePages(v *voice) []planned {
-	return []planned{{"/", func() page {
+	return []planned{{"/", nil, func() page {
 		full, older := recent(v.chronicle())
-		p := v.page("/", v.plain(v.site.Record.Title), home{v.drawing(), full, v.folds(older)})
-		p.Description = cmp.Or(v.plain(v.site.Record.Description), p.Description)
+		p := v.page("/", v.Plain(v.Site.Record.Title), home{v.drawing(), full, v.folds(older)})
+		p.Description = cmp.Or(v.Plain(v.Site.Record.Description), p.Description)
 		p.Crumbs = nil
 		return p
 	}}}
@@ -26,15 +26,15 @@ func homePages(v *voice) []planned {
 func yearAddress(year int64) string { return fmt.Sprintf("/years/%d/", year) }
 
 func yearsPages(v *voice) []planned {
-	return []planned{{"/years/", func() page { return v.page("/years/", v.word("years"), v.site.Years) }}}
+	return []planned{{"/years/", nil, func() page { return v.page("/years/", v.Word("years"), v.Site.Years) }}}
 }
 
 func yearPages(v *voice) []planned {
 	var pages []planned
-	for _, y := range v.site.Years {
+	for _, y := range v.Site.Years {
 		address := yearAddress(y.Year)
-		pages = append(pages, planned{address, func() page {
-			p := v.page(address, v.year(y.Year), y)
+		pages = append(pages, planned{address, nil, func() page {
+			p := v.page(address, v.Year(y.Year), y)
 			p.Crumbs = v.crumbs(v.navWord("years", "/years/"))
 			return p
 		}})

@@ -11,6 +11,7 @@ import (
 	"summitline/internal/picture"
 	"summitline/internal/record"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // drawing is the picture of the timeline with the words of one language.
@@ -54,13 +55,13 @@ type drawnTick struct {
 // drawing returns the drawing of the timeline, or nil if there is nothing to
 // draw.
 func (v *voice) drawing() *drawing {
-	t := picture.NewTimeline(v.site)
+	t := picture.NewTimeline(v.Site)
 	if t == nil {
 		return nil
 	}
 	d := &drawing{Timeline: t}
-	if asOf, err := edtf.Parse(v.site.AsOf.String()); err == nil {
-		d.AsOfLabel = fmt.Sprintf(v.word("asof"), asOf.Format(v.words))
+	if asOf, err := edtf.Parse(v.Site.AsOf.String()); err == nil {
+		d.AsOfLabel = fmt.Sprintf(v.Word("asof"), asOf.Format(v.Words))
 	}
 	labels := map[*picture.LaneMark]drawnMark{}
 	for _, lane := range t.Lanes {
@@ -150,7 +151,7 @@ func (v *voice) label(lane *picture.Lane, least float64, labels map[*picture.Lan
 
 func (v *voice) dateLabel(m *picture.LaneMark) string {
 	if s := m.Summit(); s != nil {
-		return v.dateText(s.Record.Date)
+		return v.Date(s.Record.Date.Date)
 	}
 	return ""
 }
@@ -160,20 +161,20 @@ func (v *voice) numberLabel(m *picture.LaneMark) string {
 		return v.gapNumbers(m.Gap)
 	}
 	if s := m.Summit(); s != nil && s.Record.Number.IsSet() {
-		return fmt.Sprintf(v.word("number"), s.Record.Number.V)
+		return fmt.Sprintf(v.Word("number"), s.Record.Number.V)
 	}
 	return ""
 }
 
 func (v *voice) tickLabel(t picture.Tick) string {
 	if t.Month == 0 {
-		return v.year(t.Year)
+		return v.Year(t.Year)
 	}
-	date, err := edtf.Parse(fmt.Sprintf("%s-%02d", edtfYear(t.Year), t.Month))
+	date, err := edtf.Parse(fmt.Sprintf("%s-%02d", tell.YearText(t.Year), t.Month))
 	if err != nil {
 		return ""
 	}
-	return date.Format(v.words)
+	return date.Format(v.Words)
 }
 
 // textWidth estimates how wide a text is in a drawing, in pixels.
@@ -195,21 +196,21 @@ func textWidth(text string) float64 {
 // all that it stands for.
 func (v *voice) urlOf(m *picture.LaneMark) string {
 	if s := m.Summit(); s != nil {
-		return v.href(s.Address())
+		return v.Href(s.Address())
 	}
 	if year, ok := m.Year(); ok {
-		return v.href(yearAddress(year))
+		return v.Href(yearAddress(year))
 	}
 	if m.Lane.Series != nil {
-		return v.href(m.Lane.Series.Address())
+		return v.Href(m.Lane.Series.Address())
 	}
-	return v.href("/years/")
+	return v.Href("/years/")
 }
 
 // nameOf returns all that a mark shows in words.
 func (v *voice) nameOf(m *picture.LaneMark) string {
 	if m.Gap != nil {
-		return fmt.Sprintf("%s %s, %s. %s", v.plain(m.Gap.Series.Title), v.gapNumbers(m.Gap), v.gapTime(m.Gap), v.word("gap.why"))
+		return fmt.Sprintf("%s %s, %s. %s", v.Plain(m.Gap.Series.Title), v.gapNumbers(m.Gap), v.gapTime(m.Gap), v.Word("gap.why"))
 	}
 	var facts []string
 	add := func(fact string) {
@@ -218,10 +219,10 @@ func (v *voice) nameOf(m *picture.LaneMark) string {
 		}
 	}
 	if s := m.Summit(); s != nil {
-		add(v.plain(s.Title))
-		add(v.dateText(s.Record.Date))
+		add(v.Plain(s.Title))
+		add(v.Date(s.Record.Date.Date))
 		if s.Status != "held" {
-			add(v.word("meeting." + s.Status))
+			add(v.Word("meeting." + s.Status))
 		}
 		for _, venue := range s.Record.Venues {
 			add(v.plainPlace(venue))
@@ -229,9 +230,9 @@ func (v *voice) nameOf(m *picture.LaneMark) string {
 	} else {
 		add(v.laneName(m.Lane))
 		add(v.period(m))
-		add(v.count("count.meeting", len(m.Summits)))
+		add(v.Count("count.meeting", len(m.Summits)))
 		if status := m.Status(); status != "" && status != "held" {
-			add(v.word("meeting." + status))
+			add(v.Word("meeting." + status))
 		}
 	}
 	statements, commitments := 0, 0
@@ -240,10 +241,10 @@ func (v *voice) nameOf(m *picture.LaneMark) string {
 		commitments += len(s.Commitments)
 	}
 	if statements > 0 {
-		add(v.count("count.statement", statements))
+		add(v.Count("count.statement", statements))
 	}
 	if commitments > 0 {
-		add(v.count("count.commitment", commitments))
+		add(v.Count("count.commitment", commitments))
 	}
 	return strings.Join(facts, ", ")
 }
@@ -252,28 +253,28 @@ func (v *voice) nameOf(m *picture.LaneMark) string {
 func (v *voice) laneName(l *picture.Lane) string {
 	switch {
 	case l.Series != nil:
-		return v.plain(l.Series.Title)
+		return v.Plain(l.Series.Title)
 	case l.Others > 0:
-		return v.count("lane.other", l.Others)
+		return v.Count("lane.other", l.Others)
 	}
-	return v.word("lane.single")
+	return v.Word("lane.single")
 }
 
 // period returns the years in which several meetings were.
 func (v *voice) period(m *picture.LaneMark) string {
 	if year, ok := m.Year(); ok {
-		return v.year(year)
+		return v.Year(year)
 	}
 	var dates []edtf.Date
 	for _, s := range m.Summits {
 		dates = append(dates, s.Record.Date.Date)
 	}
 	first, last, _ := picture.Extent(dates...)
-	date, err := edtf.Parse(edtfYear(yearOf(first)) + "/" + edtfYear(yearOf(last)))
+	date, err := edtf.Parse(tell.YearText(yearOf(first)) + "/" + tell.YearText(yearOf(last)))
 	if err != nil {
 		return ""
 	}
-	return date.Format(v.words)
+	return date.Format(v.Words)
 }
 
 // plainPlace returns where a venue is, by name and city.
@@ -281,26 +282,26 @@ func (v *voice) plainPlace(venue record.Venue) string {
 	var parts []string
 	for _, name := range []record.Text{venue.Name, venue.City} {
 		if name.IsSet() {
-			parts = append(parts, v.plain(name))
+			parts = append(parts, v.Plain(name))
 		}
 	}
 	where := strings.Join(parts, ", ")
 	if venue.Online.V {
-		where = cmp.Or(where, v.word("online"))
+		where = cmp.Or(where, v.Word("online"))
 	}
 	return where
 }
 
 func (v *voice) gapNumbers(g *site.Gap) string {
 	if g.First == g.Last {
-		return fmt.Sprintf(v.word("gap.one"), g.First)
+		return fmt.Sprintf(v.Word("gap.one"), g.First)
 	}
-	return fmt.Sprintf(v.word("gap.many"), g.First, g.Last)
+	return fmt.Sprintf(v.Word("gap.many"), g.First, g.Last)
 }
 
 func (v *voice) gapTime(g *site.Gap) string {
 	if g.After == nil {
-		return fmt.Sprintf(v.word("gap.before"), v.dateText(g.Before.Record.Date))
+		return fmt.Sprintf(v.Word("gap.before"), v.Date(g.Before.Record.Date.Date))
 	}
-	return fmt.Sprintf(v.word("gap.between"), v.dateText(g.After.Record.Date), v.dateText(g.Before.Record.Date))
+	return fmt.Sprintf(v.Word("gap.between"), v.Date(g.After.Record.Date.Date), v.Date(g.Before.Record.Date.Date))
 }

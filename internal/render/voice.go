@@ -4,64 +4,47 @@ import (
 	"fmt"
 	"html/template"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
+	"summitline/internal/edtf"
+	"summitline/internal/export"
 	"summitline/internal/record"
 	"summitline/internal/site"
+	"summitline/internal/tell"
 )
 
 // voice is a site as told in one language: what the functions of the templates
 // have in common.
 type voice struct {
-	site      *site.Site
-	assets    *assets
-	addresses map[string]bool // of all pages, in the default language
-	lang      string          // BCP 47, of the pages
-	words     string          // the language of the interface's own words
+	tell.Voice
+	assets *assets
+	forms  *export.Export
 }
 
 // in returns the same site told in a language.
 func (v voice) in(lang string) *voice {
-	v.lang, v.words = lang, interfaceLanguage(lang)
+	v.Voice = v.In(lang)
 	return &v
-}
-
-// interfaceLanguage returns the language of the interface's words on pages in
-// a language: English where it has none of its own.
-func interfaceLanguage(lang string) string {
-	if base, _ := language.Make(lang).Base(); base.String() == "ko" {
-		return "ko"
-	}
-	return "en"
-}
-
-// speaks reports whether the interface has words in a language.
-func speaks(lang string) bool {
-	base, _ := language.Make(lang).Base()
-	return base.String() == interfaceLanguage(lang)
 }
 
 // funcs returns the functions that templates can call.
 func (v *voice) funcs() template.FuncMap {
 	return template.FuncMap{
 		"t":       v.say,
-		"text":    v.text,
-		"plain":   v.plain,
+		"text":    func(t record.Text) template.HTML { return template.HTML(v.Text(t)) },
+		"plain":   func(t record.Text) string { return v.Plain(t) },
 		"prose":   v.prose,
-		"inline":  v.inline,
-		"brief":   v.brief,
+		"inline":  func(m record.Markdown, prefix string) template.HTML { return template.HTML(v.Inline(m, prefix)) },
+		"brief":   func(m record.Markdown) template.HTML { return template.HTML(v.Brief(m)) },
 		"quote":   v.quote,
 		"date":    v.date,
-		"time":    v.timeOfDay,
-		"age":     func(d record.Date) template.HTML { return v.spoken(v.age(d)) },
-		"year":    func(n int64) template.HTML { return v.spoken(v.year(n)) },
-		"country": v.country,
-		"count":   func(key string, n int) template.HTML { return v.spoken(v.count(key, n)) },
-		"place":   v.place,
-		"foreign": v.foreign,
+		"time":    func(starts, ends record.Time) string { return v.Hours(starts, ends) },
+		"age":     func(d record.Date) template.HTML { return v.spoken(v.Age(d.Date)) },
+		"year":    func(n int64) template.HTML { return v.spoken(v.Year(n)) },
+		"country": func(c record.Country) string { return v.Country(c) },
+		"count":   func(key string, n int) template.HTML { return v.spoken(v.Count(key, n)) },
+		"place":   func(venue record.Venue, all bool) template.HTML { return template.HTML(v.Place(venue, all)) },
+		"foreign": func(t record.Text) string { return v.Foreign(t) },
 		"own":     v.own,
-		"tongue":  v.tongue,
+		"tongue":  func(l record.Language) string { return v.Tongue(l) },
 		"href":    v.hrefOf,
 		"link":    v.link,
 		"asset":   v.asset,
@@ -72,31 +55,19 @@ func (v *voice) funcs() template.FuncMap {
 	}
 }
 
-// word returns the interface's own word for a key.
-func (v *voice) word(key string) string {
-	w, ok := words[key]
-	if !ok {
-		return ""
-	}
-	if v.words == "ko" {
-		return w.ko
-	}
-	return w.en
-}
-
 // spoken returns what the interface says as HTML, marked with its language on
 // pages in a language that it does not speak.
 func (v *voice) spoken(html string) template.HTML {
-	if speaks(v.lang) {
+	if tell.Speaks(v.Lang) {
 		return template.HTML(html)
 	}
-	return v.marked("span", v.words, html)
+	return template.HTML(v.Marked("span", v.Words, html))
 }
 
 // say returns the interface's own words for a key, filled in with the
 // arguments. Arguments that are HTML stay so.
 func (v *voice) say(key string, args ...any) (template.HTML, error) {
-	format := v.word(key)
+	format := v.Word(key)
 	if format == "" {
 		return "", fmt.Errorf("the interface has no word %q", key)
 	}
@@ -112,15 +83,37 @@ func (v *voice) say(key string, args ...any) (template.HTML, error) {
 	return v.spoken(fmt.Sprintf(format, args...)), nil
 }
 
-// country returns the name of a country.
-func (v *voice) country(c record.Country) string {
-	return display.Regions(language.Make(v.lang)).Name(language.MustParseRegion(c.V))
+// own returns a word that has one language, the site's default.
+func (v *voice) own(word string) template.HTML {
+	return template.HTML(v.Marked("span", v.Site.Langs[0], template.HTMLEscapeString(word)))
 }
 
-// selfName returns what a language calls itself.
-func selfName(lang string) string { return display.Self.Name(language.Make(lang)) }
+// prose returns a text with markup as HTML blocks.
+func (v *voice) prose(m record.Markdown, prefix string, heading int) template.HTML {
+	return template.HTML(v.Prose(m, prefix, heading))
+}
 
-// tongue returns the name of a language.
-func (v *voice) tongue(l record.Language) string {
-	return display.Languages(language.Make(v.lang)).Name(language.Make(l.V))
+// quote returns a short verbatim, marked with the language in which it was
+// said.
+func (v *voice) quote(st *site.Statement) template.HTML {
+	said := v.Quote(st)
+	return template.HTML(v.Marked("span", said.Lang, template.HTMLEscapeString(said.Value)))
+}
+
+// date returns a date in words, readable by machines too where HTML can say it.
+func (v *voice) date(d any) (template.HTML, error) {
+	var date edtf.Date
+	switch d := d.(type) {
+	case record.Date:
+		date = d.Date
+	case edtf.Day:
+		date, _ = edtf.Parse(d.String())
+	default:
+		return "", fmt.Errorf("no date: %T", d)
+	}
+	text := template.HTMLEscapeString(v.Date(date))
+	if machine := date.HTML(); machine != "" {
+		text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
+	}
+	return v.spoken(text), nil
 }

@@ -51,8 +51,9 @@ const (
 )
 
 const (
-	web  = `[hH][tT][tT][pP][sS]?://[^\s/?#]`
-	mail = `[mM][aA][iI][lL][tT][oO]:\S*@`
+	web    = `[hH][tT][tT][pP][sS]?://[^\s/?#]`
+	mail   = `[mM][aA][iI][lL][tT][oO]:\S*@`
+	domain = `[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*`
 )
 
 // anID is the pattern of an id that is given to something.
@@ -64,6 +65,7 @@ var own = map[string]pattern{
 	"commitment.id":     anID,
 	"record.former_ids": anID,
 	"image.file":        {`\.([pP][nN][gG]|[jJ][pP][eE]?[gG]|[gG][iI][fF]|[wW][eE][bB][pP]|[aA][vV][iI][fF])\s*$`, Both{"png, jpg, jpeg, gif, webp, avif 파일의 이름을 씁니다", "the name of a png, jpg, jpeg, gif, webp or avif file"}, none, neither},
+	"feed.tag":          {`^\s*([a-z0-9._-]+@)?` + domain + `,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?\s*$`, Both{`"example.org,2024"처럼 도메인이나 메일 주소, 쉼표, 연도를 씁니다`, `a domain or e-mail address, a comma and a year, such as "example.org,2024"`}, none, neither},
 	"site.repository":   {`^\s*` + web + `\S*\{path\}\S*\s*$`, Both{"{path}가 들어간 주소를 씁니다", "an address with {path} in it"}, none, neither},
 }
 

@@ -215,6 +215,81 @@ var siteTexts = map[string]row{
 	"menu-item.url": {
 		"주소", "가리킬 주소입니다. 사이트 안의 자리는 /로 시작합니다. 예: /about/",
 		"Address", "An address, or a path of the site such as /about/."},
+	"site.formats": {
+		"형식", "기록을 페이지 말고 어떤 형식으로 더 낼지 정합니다. 모두 기본으로 켜져 있고, false로 끕니다. 예: {popolo: false}",
+		"Formats", "In which forms the record is given besides its pages. All are on; false turns one off, such as {popolo: false}."},
+	"formats.atom": {
+		"Atom 피드", "새 소식을 Atom 피드로 냅니다.",
+		"Atom", "What is new, as Atom feeds."},
+	"formats.json_feed": {
+		"JSON 피드", "새 소식을 JSON Feed로 냅니다.",
+		"JSON Feed", "What is new, as JSON Feeds."},
+	"formats.calendar": {
+		"달력", "회의를 iCalendar 파일로 냅니다.",
+		"Calendars", "The meetings, as iCalendar files."},
+	"formats.json_ld": {
+		"JSON-LD", "검색 엔진이 읽는 자료를 페이지마다 넣습니다.",
+		"JSON-LD", "What search engines read, in each page."},
+	"formats.json": {
+		"JSON", "기록마다 JSON 파일을 두고, 모두를 담은 data/site.json을 냅니다.",
+		"JSON", "A JSON file beside each record's page, and data/site.json with all of them."},
+	"formats.json_lines": {
+		"JSON Lines", "종류마다 한 줄에 기록 하나씩 담은 파일을 냅니다.",
+		"JSON Lines", "A file for each kind, one record a line."},
+	"formats.csv": {
+		"CSV", "종류마다 표를 CSV 파일로 냅니다.",
+		"CSV", "A table for each kind, as CSV files."},
+	"formats.popolo": {
+		"Popolo", "사람, 기관, 직책, 회의, 발언을 Popolo 형식으로 냅니다.",
+		"Popolo", "Persons, organizations, memberships, events and speeches, in Popolo."},
+	"formats.timelinejs": {
+		"TimelineJS", "TimelineJS가 바로 여는 파일을 냅니다.",
+		"TimelineJS", "A file that TimelineJS opens as it is."},
+	"formats.sitemap": {
+		"사이트맵", "검색 엔진을 위한 sitemap.xml을 냅니다.",
+		"Sitemap", "A sitemap.xml for search engines."},
+	"formats.robots": {
+		"robots.txt", "사이트맵의 주소를 알리는 robots.txt를 냅니다.",
+		"robots.txt", "A robots.txt that names the sitemap."},
+	"formats.redirects": {
+		"_redirects", "옛 주소의 이동을 호스트에 알리는 _redirects 파일을 냅니다. 옛 주소의 페이지는 언제나 있습니다.",
+		"_redirects", "A _redirects file for hosts that read one. The pages at former addresses are always there."},
+	"formats.share": {
+		"공유 그림", "링크와 함께 보이는 그림을 만듭니다. share에 글꼴을 적어야 합니다.",
+		"Share pictures", "A picture to go with a link to a page. It needs a font under share."},
+	"formats.embeds": {
+		"퍼가기", "다른 사이트에 넣을 수 있는 작은 페이지를 만듭니다.",
+		"Embeds", "Small pages to put on other sites."},
+	"formats.citations": {
+		"인용", "페이지마다 인용하는 법을 보입니다.",
+		"Citations", "How to cite each page."},
+	"formats.changes": {
+		"고친 내용", "고친 내용을 모은 /changes/ 페이지를 만듭니다.",
+		"Corrections", "The page /changes/ with all corrections."},
+	"site.share": {
+		"공유 그림", "링크와 함께 보이는 그림을 어떻게 만들지 정합니다.",
+		"Share pictures", "How the pictures are made that go with links to pages."},
+	"share.fonts": {
+		"글꼴", "한글이 있는 글꼴 파일입니다(.ttf, .otf, .ttc). 여럿을 적으면 처음 찾은 것을 씁니다. content 폴더 안의 파일이나 컴퓨터의 절대 경로를 적습니다.",
+		"Fonts", "Font files with Hangul (.ttf, .otf, .ttc), of which the first that is there serves: a file below the content folder, or an absolute path."},
+	"site.security": {
+		"보안 연락처", "보안 약점을 알릴 곳입니다. .well-known/security.txt가 됩니다.",
+		"Security contact", "Whom to tell of a weakness, as .well-known/security.txt."},
+	"security.contact": {
+		"연락처", "메일 주소(mailto:…)나 https 주소입니다.",
+		"Contact", "An e-mail address (mailto:…) or an https address."},
+	"security.expires": {
+		"유효 기한", "이 내용을 언제까지 믿어도 되는지 적습니다. 한 해 안쪽의 날이 좋습니다.",
+		"Expires", "Until when this can be relied on: a day, best within a year."},
+	"security.policy": {
+		"방침", "약점을 어떻게 다루는지 적은 페이지의 주소입니다.",
+		"Policy", "The address of a page that tells how reports are handled."},
+	"site.offline": {
+		"오프라인", "true로 적으면 한 번 읽은 페이지를 인터넷 없이도 볼 수 있습니다.",
+		"Offline", "true keeps pages that were read, so that they can be read without a network."},
+	"feed.tag": {
+		"고유 번호의 머리", "피드 항목의 바뀌지 않는 고유 번호에 쓰는 도메인이나 메일 주소와 연도입니다. 예: \"example.org,2024\". 사이트 주소를 옮겨도 그대로 둡니다.",
+		"Tag", "The domain or e-mail address and a year that permanent ids begin with, such as \"example.org,2024\". It stays when the site moves."},
 	"feed.limit": {
 		"항목 수", "피드에 담을 항목의 수입니다.",
 		"Limit", "How many entries a feed is to have."},

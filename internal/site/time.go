@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"summitline/internal/edtf"
+	"summitline/internal/record"
 )
 
 // Year is what happened in one calendar year.
@@ -21,12 +22,10 @@ type Year struct {
 // date is full, the newest day on which a summit can have begun serves: what
 // is recorded has happened.
 func (r *resolver) asOf() {
-	if given := r.Record.AsOf; given.IsSet() {
-		if day, ok := given.Day(); ok {
-			r.AsOf = day
-			return
-		}
-		r.diags.Errorf(given.At, "not-a-day", "%q is not a full day", given.String()).Helpf("write it as 2024-01-19")
+	r.fullDay(r.Record.Security.Expires)
+	if day, ok := r.fullDay(r.Record.AsOf); ok {
+		r.AsOf = day
+		return
 	}
 	newest := edtf.Past
 	consider := func(d edtf.Date) {
@@ -55,6 +54,16 @@ func (r *resolver) asOf() {
 		}
 	}
 	r.AsOf = newest
+}
+
+// fullDay returns the day that a key of the site gives; one that says less is
+// reported.
+func (r *resolver) fullDay(given record.Date) (edtf.Day, bool) {
+	day, ok := given.Day()
+	if given.IsSet() && !ok {
+		r.diags.Errorf(given.At, "not-a-day", "%q is not a full day", given.String()).Helpf("write it as 2024-01-19")
+	}
+	return day, given.IsSet() && ok
 }
 
 // Dated reports whether the record has a day up to which it is kept: one with

@@ -1,4 +1,4 @@
-package render
+package tell
 
 // word is what the interface says in each of its languages; %s and %d stand
 // for what is filled in.

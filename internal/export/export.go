@@ -1,0 +1,174 @@
+// Package export gives the record in the forms that other programs use.
+//
+// In go a [site.Site] as it is told in each of its languages, and the pages
+// that it has; out come files, each with a function that makes its content.
+// What they say is what the pages say: both come from the same site through
+// the same package tell. A form is one file here and one row of the table
+// below, and has one golden. Nothing is written here, and no page is made.
+package export
+
+import (
+	"path"
+
+	"summitline/internal/site"
+	"summitline/internal/tell"
+)
+
+// File is one file of the built site.
+type File struct {
+	Path    string // slash-separated, without a slash at the beginning
+	Content func() []byte
+}
+
+// Page is a page of the site that search engines may show.
+type Page struct {
+	Address string      // in the default language
+	Entry   *site.Entry // the record that it shows; nil if it shows none
+}
+
+// Link leads from a page to another form of what it shows.
+type Link struct {
+	Format string // its key in site.yaml
+	Title  string // what it is called
+	Media  string // the media type
+	URL    string // from the host's root
+}
+
+// format is a form in which the record is given.
+type format struct {
+	name   string // its key under `formats` of site.yaml
+	hosted bool   // needs full addresses: it is left out where the site's is not known
+
+	// What stands beside pages: the name of the file, its media type, whether
+	// one file serves all languages, and what makes its content, which is nil
+	// for pages that have none.
+	file    string
+	media   string
+	neutral bool
+	beside  func(*Export, tell.Voice, Page) func() []byte
+
+	// files returns what belongs to the site as a whole.
+	files func(*Export) []File
+}
+
+// formats is the table of formats: to add one, add its file, its row and its
+// key in record.Formats. Those with nothing but a name are parts of pages, or
+// pages.
+func formats() []format {
+	return []format{
+		{name: "atom"},
+		{name: "json_feed"},
+		{name: "calendar"},
+		{name: "json_ld"},
+		{name: "json"},
+		{name: "json_lines"},
+		{name: "csv"},
+		{name: "popolo"},
+		{name: "timelinejs"},
+		{name: "sitemap", hosted: true, files: sitemap},
+		{name: "robots", files: robots},
+		{name: "redirects", files: redirects},
+		{name: "share"},
+		{name: "embeds"},
+		{name: "citations"},
+		{name: "changes"},
+	}
+}
+
+// Export is a site and its pages, ready to be given in other forms.
+type Export struct {
+	Site   *site.Site
+	Pages  []Page
+	Voices []tell.Voice // one for each language, the default first; their links are full addresses
+
+	formats []format
+}
+
+// New returns a site with its pages. The voice is that of any language, and
+// knows the addresses of all pages.
+func New(v tell.Voice, pages []Page) *Export {
+	x := &Export{Site: v.Site, Pages: pages, formats: formats()}
+	for _, lang := range v.Site.Langs {
+		x.Voices = append(x.Voices, v.In(lang).Full())
+	}
+	return x
+}
+
+// Has reports whether the site gives a format, by its key in site.yaml: it is
+// not turned off there, and the site has what it needs.
+func (x *Export) Has(name string) bool {
+	for _, f := range x.formats {
+		if f.name == name && f.hosted && !x.Site.Hosted() {
+			return false
+		}
+	}
+	return x.Site.Record.Formats.Has(name)
+}
+
+// Files returns the files of all formats.
+func (x *Export) Files() []File {
+	var files []File
+	for _, f := range x.formats {
+		if x.Has(f.name) {
+			files = append(files, x.of(f)...)
+		}
+	}
+	if x.Site.Record.Security.Contact != nil {
+		files = append(files, x.securityText())
+	}
+	return files
+}
+
+// of returns the files of a format.
+func (x *Export) of(f format) []File {
+	var files []File
+	if f.files != nil {
+		files = f.files(x)
+	}
+	if f.beside == nil {
+		return files
+	}
+	for i, v := range x.Voices {
+		if i > 0 && f.neutral {
+			break
+		}
+		for _, p := range x.Pages {
+			if content := f.beside(x, v, p); content != nil {
+				files = append(files, File{f.pathBeside(v, p)[1:], content})
+			}
+		}
+	}
+	return files
+}
+
+// pathBeside returns the path of the file beside a page, below the site's base
+// address.
+func (f format) pathBeside(v tell.Voice, p Page) string {
+	if f.neutral {
+		v = v.In(v.Site.Langs[0])
+	}
+	return path.Join(path.Dir(v.Path(p.Address)+"x"), f.file)
+}
+
+// Links returns what stands beside a page in a language.
+func (x *Export) Links(v tell.Voice, p Page) []Link {
+	var links []Link
+	for _, f := range x.formats {
+		if f.beside != nil && x.Has(f.name) && f.beside(x, v, p) != nil {
+			links = append(links, Link{f.name, v.Word("format." + f.name), f.media, v.Rooted(f.pathBeside(v, p))})
+		}
+	}
+	return links
+}
+
+// Unhosted returns the formats that are wanted and left out because it is not
+// known where the site is served, by their keys.
+func Unhosted(s *site.Site) []string {
+	var names []string
+	for _, f := range formats() {
+		if f.hosted && !s.Hosted() && s.Record.Formats.Has(f.name) {
+			names = append(names, f.name)
+		}
+	}
+	return names
+}

@@ -1,0 +1,41 @@
+package export
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"net/url"
+
+	"summitline/internal/site"
+)
+
+// Tag returns the permanent id of something by its path: a tag URI of RFC 4151,
+// which stays as it is when the site moves to another address. The path is
+// "summits/ID" for a record, with "#anchor" for an item of it.
+func (x *Export) Tag(path string) string {
+	return "tag:" + x.tagger() + ":" + (&url.URL{Path: path}).EscapedPath()
+}
+
+// EntryTag returns the permanent id of a record, or of the item with an anchor
+// on its page.
+func (x *Export) EntryTag(e *site.Entry, anchor string) string {
+	id := x.Tag(string(e.Kind) + "/" + e.ID)
+	if anchor != "" {
+		id += "#" + url.PathEscape(anchor)
+	}
+	return id
+}
+
+// tagger returns who gives the ids: who site.yaml says, else the host that it
+// names, else nobody who could ever be asked, told apart by the site's title.
+func (x *Export) tagger() string {
+	const year = ",2024" // any in which the host was there will do, if it is always the same
+	rec := x.Site.Record
+	if rec.Feed.Tag.IsSet() {
+		return rec.Feed.Tag.V
+	}
+	if u, err := url.Parse(rec.BaseURL.V); err == nil && u.Hostname() != "" {
+		return u.Hostname() + year
+	}
+	sum := sha256.Sum256([]byte(rec.Title.In(x.Site.Langs[0]).Value))
+	return hex.EncodeToString(sum[:4]) + ".invalid" + year
+}
