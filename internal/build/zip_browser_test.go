@@ -78,9 +78,14 @@ func TestAZipInABrowser(t *testing.T) {
 	at("search/index.html?q=" + url.QueryEscape("네이버"))
 	page.Until(`document.querySelector("#_results")?.ariaBusy === "false"`)
 	click(`#_results section:not([hidden]) > ol a`, "organizations/naver/index.html")
-	page.Open(root + "en/search/index.html?q=" + url.QueryEscape("choi dependence"))
-	page.Until(`document.querySelector("#_results")?.ariaBusy === "false"`)
-	click(`#_results section:not([hidden]) > ol a`, "en/summits/ai-strategy-dialogue-5/index.html#choi-dependence")
+	for _, c := range []struct{ page, query, first string }{
+		{"search/", "최수연 종속", "summits/ai-strategy-dialogue-5/index.html#choi-dependence"},
+		{"en/search/", "dialogue 2024", "en/summits/ai-strategy-dialogue-5/index.html"},
+	} {
+		page.Open(root + c.page + "index.html?q=" + url.QueryEscape(c.query))
+		page.Until(`document.querySelector("#_results")?.ariaBusy === "false"`)
+		click(`#_results section:not([hidden]) > ol a`, c.first)
+	}
 	page.Check()
 }
 
