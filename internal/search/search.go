@@ -50,7 +50,7 @@ type File struct {
 // Files returns the index of a site in a language. Dates in it are written as
 // the interface writes them, in its own language.
 func Files(s *site.Site, lang, interfaceLang string) []File {
-	x := &index{teller: teller{s, lang, interfaceLang}}
+	x := &Index{teller: teller{s, lang, interfaceLang}}
 	x.cut(s)
 	if x.weight > smallWeight {
 		x.pages = 1 + x.weight/pageWeight
@@ -91,7 +91,7 @@ type family struct {
 }
 
 // root returns the file that the script reads first.
-func (x *index) root() []byte {
+func (x *Index) root() []byte {
 	return x.marked(encode(struct {
 		Families []family `json:"families"`
 		Pages    int      `json:"pages"`
@@ -100,7 +100,7 @@ func (x *index) root() []byte {
 
 // part returns a file of texts. What was told to be read is given away once,
 // and not kept any longer: each further time it is told again.
-func (x *index) part(i int) []byte {
+func (x *Index) part(i int) []byte {
 	x.read()
 	if told := x.told[i].Swap(nil); told != nil {
 		return x.marked(*told)
@@ -109,12 +109,12 @@ func (x *index) part(i int) []byte {
 }
 
 // marked returns the JSON of an object with the mark of the index in it.
-func (x *index) marked(object []byte) []byte {
+func (x *Index) marked(object []byte) []byte {
 	return slices.Concat([]byte(`{"mark":"`+x.read().mark+`",`), object[1:])
 }
 
 // readAll tells all parts once, for the mark of the index and its dictionary.
-func (x *index) readAll() reading {
+func (x *Index) readAll() reading {
 	sums := make([][sha256.Size]byte, len(x.parts))
 	words := x.collect(func(i int, told *telling) {
 		text := told.json()
