@@ -12,6 +12,7 @@ import (
 
 	"summitline/internal/build"
 	"summitline/internal/diag"
+	"summitline/internal/edtf"
 	"summitline/internal/record"
 	"summitline/static"
 	"summitline/templates"
@@ -45,6 +46,7 @@ type input struct {
 	content, templates, static string
 	baseURL                    string
 	drafts                     bool
+	local                      bool // the site is for this machine, not for a host
 }
 
 // inputFlags defines the flags that all commands share that read a site.
@@ -76,7 +78,15 @@ func (in *input) options() (build.Options, diag.Text) {
 		Drafts:    in.drafts,
 		BaseURL:   in.baseURL,
 		Lint:      true,
+		Local:     in.local,
+		Today:     today(),
 	}, diag.Text{}
+}
+
+// today returns the day on the clock of the machine.
+func today() edtf.Day {
+	year, month, day := time.Now().Date()
+	return edtf.DayOf(int64(year), int(month), day)
 }
 
 // folders returns the folders that the input is read from.
@@ -179,6 +189,7 @@ func runBuild(c console, in *input, to target, strict bool) int {
 		c.say(c.err, "summitline: %s", problem)
 		return misuse
 	}
+	in.local = to.zip != ""
 	m := newMeter(c.lang)
 	defer m.stop()
 	out, warnings, status := plan(c, in, m, strict)

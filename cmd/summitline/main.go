@@ -44,7 +44,7 @@ func (c console) say(w io.Writer, format string, args ...any) {
 
 func commands() []command {
 	return []command{
-		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand,
+		buildCommand, checkCommand, diffCommand, serveCommand, linkcheckCommand, queryCommand,
 		newCommand, importCommand, renameCommand, mergeCommand, fmtCommand,
 		initCommand, schemaCommand, explainCommand, versionCommand,
 	}

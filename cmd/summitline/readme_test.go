@@ -105,3 +105,17 @@ func TestReadmeExamples(t *testing.T) {
 		}
 	}
 }
+
+// TestReadmeQueries asks the real content what the README asks.
+func TestReadmeQueries(t *testing.T) {
+	asked := regexp.MustCompile(`summitline query '([^']+)'`).FindAllStringSubmatch(readme(t)+queryCommand.help, -1)
+	if len(asked) < 8 {
+		t.Errorf("only %d queries", len(asked))
+	}
+	for _, q := range asked {
+		var out, said bytes.Buffer
+		if status := run([]string{"query", "--content", filepath.Join(root, "content"), q[1]}, console{&out, &said, "en"}); status != ok || out.Len() == 0 {
+			t.Errorf("%s: %d rows, status %d\n%s", q[1], strings.Count(out.String(), "\n"), status, &said)
+		}
+	}
+}

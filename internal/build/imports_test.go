@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/search", "internal/export", "internal/offline", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -44,6 +44,7 @@ var forTests = []string{"internal/browsertest", "internal/judges", "internal/res
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
+	"golang.org/x/image":              {"internal/card"},
 	"github.com/yuin/goldmark":        {"internal/markdown"},
 	"gopkg.in/yaml.v3":                {"internal/yamldoc"},
 	"golang.org/x/text/encoding":      {"internal/intake"},
@@ -51,7 +52,7 @@ var importers = map[string][]string{
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
 	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest"},
+	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest", "internal/samplesite"},
 	"os/exec":                         {"internal/revision", "internal/browsertest"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},

@@ -42,7 +42,7 @@ func (o *Output) Write(dir string, progress Progress) (Report, diag.List, error)
 	defer stage.close()
 
 	w := &writer{old: dir, next: stage.next, all: map[string]bool{}}
-	diags := o.each(progress, w.add)
+	diags := o.each(progress, w.before, w.add)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
@@ -102,11 +102,20 @@ type writer struct {
 	err    error // the first
 }
 
+// before returns what a file of the site was, or nil if there was none.
+func (w *writer) before(path string) []byte {
+	content, err := os.ReadFile(filepath.Join(w.old, filepath.FromSlash(path)))
+	if err != nil {
+		return nil
+	}
+	return content
+}
+
 // add takes one file of the site.
 func (w *writer) add(file render.File, content []byte) {
 	name := filepath.FromSlash(file.Path)
-	before, missing := os.ReadFile(filepath.Join(w.old, name))
-	existed := missing == nil
+	before := w.before(file.Path)
+	existed := before != nil
 	same := existed && bytes.Equal(before, content)
 	var err error
 	if !same {

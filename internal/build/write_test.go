@@ -198,7 +198,7 @@ func TestWriteOfAdditionsAlone(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	write(t, plan(t, builtIn(records(small))), dir)
 	larger := plan(t, builtIn(records(small+"-- topics/chips.yaml --\nname: 반도체\n")))
-	if report := write(t, larger, dir); report.New != 1 || report.Changed == 0 || report.Removed != 0 {
+	if report := write(t, larger, dir); report.New != 2 || report.Changed == 0 || report.Removed != 0 {
 		t.Errorf("the build did %+v", report)
 	}
 	mustHold(t, dir, larger)

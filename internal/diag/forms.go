@@ -117,7 +117,7 @@ func (l List) report(lang string) report {
 // escape returns a text as the commands of a GitHub workflow take it; in a
 // property, colons and commas have a meaning too.
 func escape(s string, property bool) string {
-	s = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(visible(s))
+	s = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A").Replace(Visible(s))
 	if property {
 		s = strings.NewReplacer(":", "%3A", ",", "%2C").Replace(s)
 	}

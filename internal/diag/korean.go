@@ -2,7 +2,7 @@ package diag
 
 // korean has the Korean of everything that summitline says, by its English.
 var korean = [...]map[string]string{
-	koreanWords, koreanYAML, koreanDates, koreanRecords, koreanFiles, koreanRefs, koreanCommands, koreanLint, koreanServe, koreanLinkcheck, koreanInit, koreanDiff, koreanImport, koreanEdit, koreanHelp,
+	koreanWords, koreanYAML, koreanDates, koreanRecords, koreanFiles, koreanRefs, koreanCommands, koreanLint, koreanServe, koreanLinkcheck, koreanInit, koreanDiff, koreanImport, koreanEdit, koreanQuery, koreanHelp,
 }
 
 // Translated returns a format in a language: "ko" for Korean, else as it is. It

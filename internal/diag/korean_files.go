@@ -2,6 +2,14 @@ package diag
 
 // koreanFiles is what is said of files, folders and ids.
 var koreanFiles = map[string]string{
+	"%q is not a file below the content folder": "%q은(는) content 폴더 안의 파일이 아닙니다",
+	"put the font into a folder whose name begins with _, such as content/_fonts, or write the absolute path of a font of the machine": "글꼴은 content/_fonts처럼 이름이 _로 시작하는 폴더에 두거나, 컴퓨터에 있는 글꼴의 절대 경로를 쓰세요",
+	"the font %q cannot be read: %v": "글꼴 %q을(를) 읽을 수 없습니다: %v",
+	"write the path of a font file":  "글꼴 파일의 경로를 쓰세요",
+	"the font %q cannot be used: %v": "글꼴 %q을(를) 쓸 수 없습니다: %v",
+	"name a TrueType or OpenType font (.ttf, .otf, .ttc) with Hangul, such as Noto Sans CJK":            "Noto Sans CJK처럼 한글이 있는 트루타입이나 오픈타입 글꼴(.ttf, .otf, .ttc)을 쓰세요",
+	"none of the fonts is there: links to pages go without a picture":                                   "글꼴이 하나도 없어서, 링크에 그림이 붙지 않습니다",
+	"install the font, or name one that is there; turn the pictures off with `formats: {share: false}`": "글꼴을 설치하거나 있는 글꼴을 쓰세요. 그림이 필요 없으면 `formats: {share: false}`라고 쓰세요",
 	"the site needs this file":                 "사이트에는 이 파일이 필요합니다",
 	"write at least `title: …` in it":          "적어도 `title: …` 한 줄을 쓰세요",
 	"a symbolic link":                          "심볼릭 링크는 쓸 수 없습니다",

@@ -25,7 +25,43 @@ var koreanHelp = map[string]string{
 
 	"the `EDITOR` that opens the file of a problem": "잘못된 파일을 열 편집기(`EDITOR`)",
 
+	"the `FORM` of the answer: table, json or csv": "답을 쓰는 형식(`FORM`): table, json, csv",
+
 	// commands, in a line and at length
+
+	"answer a question about the records": "기록에 관한 물음에 답합니다",
+	`
+Prints the rows of a table for which something is true. The tables are those of the CSV files below data/; without QUERY
+they are listed, with their columns.
+
+  summitline query 'commitments where status = open and by = msit'
+  summitline query 'commitments where overdue order by due limit 10' --format csv
+  summitline query 'statements where text ~ 인재 select date, speaker.name, text'
+  summitline query 'summits where date >= 2023 and not venue.city = 서울'
+
+A column is compared by =, !=, <, <=, >, >= or ~, which finds a part of a text. A column alone asks whether it says
+something, or is true. Conditions are put together with and, or, not and brackets; "any ~ WORD" looks into all columns. A
+value with spaces or signs in it needs quotes. Records are named by their ids or any of their names.
+
+A date is compared by what it surely is: "date = 2023" finds those that lie in 2023, "date < 2023" those that ended
+before it. "date ~ 2023" finds those that may lie in 2023.
+
+"select" names columns, * is all; "order by" puts rows in order, with desc the other way round; "limit" says how many.`: `
+표에서 조건에 맞는 줄을 보여 줍니다. 표는 data/ 아래의 CSV 파일과 같습니다. QUERY가 없으면 표와 열의 이름을 모두 보여 줍니다.
+
+  summitline query 'commitments where status = open and by = msit'
+  summitline query 'commitments where overdue order by due limit 10' --format csv
+  summitline query 'statements where text ~ 인재 select date, speaker.name, text'
+  summitline query 'summits where date >= 2023 and not venue.city = 서울'
+
+열은 =, !=, <, <=, >, >=로 견주고, ~로 글의 일부를 찾습니다. 열 이름만 쓰면 값이 있는지, 또는 참인지를 묻습니다. 조건은
+and, or, not과 괄호로 잇습니다. "any ~ 낱말"은 모든 열에서 찾습니다. 빈칸이나 기호가 든 값은 따옴표로 묶습니다. 기록은
+아이디로도, 어느 이름으로도 가리킬 수 있습니다.
+
+날짜는 확실한 것만 견줍니다. "date = 2023"은 2023년 안에 든 것을, "date < 2023"은 그 전에 끝난 것을 찾습니다.
+"date ~ 2023"은 2023년일 수도 있는 것까지 찾습니다.
+
+"select"는 보여 줄 열을 고르고(*는 모두), "order by"는 차례를 정하며(desc는 거꾸로), "limit"은 몇 줄까지 보여 줄지 정합니다.`,
 
 	"write the site": "사이트를 씁니다",
 	`

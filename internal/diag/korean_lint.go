@@ -3,7 +3,9 @@ package diag
 // koreanLint is what is said of a site with which nothing is wrong, and of
 // places of its pages.
 var koreanLint = map[string]string{
-	"nothing in this record has a source": "이 기록에는 출처가 하나도 없습니다",
+	"security.txt expired on %s": "security.txt의 기한이 %s에 지났습니다",
+	"see that the contact is still right, and write a day that is yet to come":                        "연락처가 아직 맞는지 살펴보고, 앞으로 올 날을 쓰세요",
+	"nothing in this record has a source":                                                             "이 기록에는 출처가 하나도 없습니다",
 	"write `sources: <id>` with the id of a record in sources/: all that the record says rests on it": "`sources: <아이디>`로 sources/ 폴더에 있는 출처를 적으세요. 기록 전체가 그 출처에 따른 것이 됩니다",
 	"%s without a source": "출처가 없는 %s입니다",
 	"write `sources: <id>` beside it, or in the record itself for all that has none of its own": "여기에 `sources: <아이디>`를 적거나, 따로 출처가 없는 것 모두를 위해 기록 자체에 적으세요",

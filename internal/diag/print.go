@@ -44,7 +44,7 @@ func (s Span) Place() string {
 	if s.File == nil {
 		return "summitline"
 	}
-	path := visible(s.File.Path)
+	path := Visible(s.File.Path)
 	if s.File.Text == nil {
 		return path
 	}
@@ -60,7 +60,7 @@ func (s Span) Snippet() string {
 		return ""
 	}
 	line, start, end := s.line()
-	before, within, after := window(visible(string(line[:start])), visible(string(line[start:end])), visible(string(line[end:])))
+	before, within, after := window(Visible(string(line[:start])), Visible(string(line[start:end])), Visible(string(line[end:])))
 	carets := strings.Repeat("^", max(1, Columns(within)))
 	return fmt.Sprintf("%5d | %s%s%s\n%5s | %s%s\n", s.Position().Line, before, within, after, "", blank(before), carets)
 }
@@ -69,9 +69,9 @@ func entry(b *strings.Builder, at Span, label, message string) {
 	fmt.Fprintf(b, "%s: %s: %s\n%s", at.Place(), label, message, at.Snippet())
 }
 
-// visible returns s with a sign in place of every character that would not
+// Visible returns s with a sign in place of every character that would not
 // show or would do something to a terminal, but for tabs.
-func visible(s string) string {
+func Visible(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r == '\t':

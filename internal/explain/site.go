@@ -3,6 +3,49 @@ package explain
 // sitePages are on the site as a whole: site.yaml, addresses and templates.
 var sitePages = []Page{
 	{
+		Code:  "bad-font",
+		Title: Words{"a font that cannot be used", "쓸 수 없는 글꼴"},
+		Text: Words{
+			`The fonts under share draw the pictures that go with links. A font is a TrueType or OpenType file with Hangul, below
+			the content folder (in a folder whose name begins with _, or it would be taken for records) or anywhere on the
+			machine, by its absolute path. The first that is there serves; this one is there and cannot be used.`,
+			`share의 글꼴은 링크에 붙는 그림을 그리는 데 씁니다. 한글이 있는 트루타입이나 오픈타입 파일이어야 하고, content 폴더 안(기록으로
+			읽히지 않도록 이름이 _로 시작하는 폴더)에 두거나 컴퓨터 어디에 있든 절대 경로로 씁니다. 처음 찾은 글꼴을 쓰는데, 이 글꼴은 쓸 수
+			없습니다.`,
+		},
+		Wrong: files(
+			File{"content/site.yaml", "title: 보기\nlanguages: [ko, en]\nshare: {fonts: [_fonts/hangul.otf]}\n"},
+			File{"content/_fonts/hangul.otf", "이것은 글꼴이 아닙니다\n"},
+		),
+		Right: files(
+			File{"content/site.yaml", "title: 보기\nlanguages: [ko, en]\n"},
+		),
+	},
+	{
+		Code:  "no-font",
+		Title: Words{"fonts of which none is there", "하나도 없는 글꼴"},
+		Text: Words{
+			`Without a font no pictures are drawn, and links to pages go without one. The site can be used all the same: this may be
+			another machine than the one that publishes it. Several fonts can be named, of which the first that is there serves.`,
+			`글꼴이 없으면 그림을 그릴 수 없어, 링크에 그림이 붙지 않습니다. 사이트는 그대로 쓸 수 있습니다. 사이트를 올리는 컴퓨터와 이
+			컴퓨터가 다를 수 있습니다. 글꼴을 여럿 적으면 처음 찾은 것을 씁니다.`,
+		},
+		Wrong: at("content/site.yaml", "title: 보기\nlanguages: [ko, en]\nshare: {fonts: [_fonts/hangul.otf]}\n"),
+		Right: at("content/site.yaml", "title: 보기\nlanguages: [ko, en]\nformats: {share: false}\nshare: {fonts: [_fonts/hangul.otf]}\n"),
+	},
+	{
+		Code:  "security-expired",
+		Title: Words{"a security contact that has expired", "기한이 지난 보안 연락처"},
+		Text: Words{
+			`security.txt says until when it can be relied on. After that day those who found a weakness need not believe it any
+			longer. See that the contact is still right, and write a new day, best within a year.`,
+			`security.txt는 언제까지 믿어도 되는지 적습니다. 그 날이 지나면, 약점을 찾은 사람은 그 내용을 믿지 않아도 됩니다. 연락처가 아직
+			맞는지 살펴보고, 한 해 안쪽의 새 날을 쓰세요.`,
+		},
+		Wrong: at("content/site.yaml", "title: 보기\nlanguages: [ko, en]\nsecurity: {contact: \"mailto:a@example.org\", expires: 2023-12-31}\n"),
+		Right: at("content/site.yaml", "title: 보기\nlanguages: [ko, en]\nsecurity: {contact: \"mailto:a@example.org\", expires: 2090-12-31}\n"),
+	},
+	{
 		Code:  "no-site-file",
 		Title: Words{"a site without site.yaml", "site.yaml이 없는 사이트"},
 		Text: Words{
@@ -151,6 +194,19 @@ var sitePages = []Page{
 
 // commandPages are on what stands in the way of a command.
 var commandPages = []Page{
+	{
+		Code:  "bad-query",
+		Title: Words{"a query that cannot be read", "읽을 수 없는 질의"},
+		Text: Words{
+			`A query names a table, and then what is to be true: a column, a sign and a value. The mark shows where it stops
+			making sense; values with spaces or signs in them need quotes. The command query without a query lists all tables
+			and columns.`,
+			`질의에는 표의 이름과, 무엇이 참이어야 하는지를 열, 기호, 값의 차례로 적습니다. 표시된 자리부터 읽을 수 없습니다. 빈칸이나 기호가
+			든 값은 따옴표로 묶으세요. query 명령을 질의 없이 쓰면 표와 열의 이름이 모두 나옵니다.`,
+		},
+		Wrong: typed("summitline query commitments where stauts = open"),
+		Right: typed("summitline query commitments where status = open"),
+	},
 	{
 		Code:  "id-taken",
 		Title: Words{"an id that another record has", "다른 기록이 쓰는 아이디"},

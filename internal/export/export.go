@@ -10,6 +10,7 @@ package export
 import (
 	"path"
 
+	"summitline/internal/card"
 	"summitline/internal/site"
 	"summitline/internal/tell"
 )
@@ -18,6 +19,7 @@ import (
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() []byte
+	Telling bool // its path follows from its content: another content has another
 }
 
 // Page is a page of the site that search engines may show.
@@ -60,15 +62,15 @@ func formats() []format {
 		{name: "json_feed"},
 		{name: "calendar"},
 		{name: "json_ld"},
-		{name: "json"},
-		{name: "json_lines"},
-		{name: "csv"},
+		{name: "json", file: recordFile, media: "application/json", neutral: true, beside: recordJSON, files: siteJSON},
+		{name: "json_lines", files: jsonLines},
+		{name: "csv", files: tables},
 		{name: "popolo"},
 		{name: "timelinejs"},
 		{name: "sitemap", hosted: true, files: sitemap},
 		{name: "robots", files: robots},
 		{name: "redirects", files: redirects},
-		{name: "share"},
+		{name: "share", hosted: true, files: sharePictures},
 		{name: "embeds"},
 		{name: "citations"},
 		{name: "changes"},
@@ -79,6 +81,7 @@ func formats() []format {
 type Export struct {
 	Site   *site.Site
 	Pages  []Page
+	Font   *card.Font   // for the pictures that go with links; nil: there are none
 	Voices []tell.Voice // one for each language, the default first; their links are full addresses
 
 	formats []format
@@ -97,6 +100,9 @@ func New(v tell.Voice, pages []Page) *Export {
 // Has reports whether the site gives a format, by its key in site.yaml: it is
 // not turned off there, and the site has what it needs.
 func (x *Export) Has(name string) bool {
+	if name == "share" && x.Font == nil {
+		return false
+	}
 	for _, f := range x.formats {
 		if f.name == name && f.hosted && !x.Site.Hosted() {
 			return false
@@ -134,7 +140,7 @@ func (x *Export) of(f format) []File {
 		}
 		for _, p := range x.Pages {
 			if content := f.beside(x, v, p); content != nil {
-				files = append(files, File{f.pathBeside(v, p)[1:], content})
+				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content})
 			}
 		}
 	}

@@ -9,10 +9,11 @@ func Names() []string {
 	return names
 }
 
-// FilesOf returns the files of a format alone.
+// FilesOf returns the files of a format alone. Pictures have none here: they
+// are made with whatever font there is, and no golden can hold them.
 func (x *Export) FilesOf(name string) []File {
 	for _, f := range formats() {
-		if f.name == name {
+		if f.name == name && name != "share" {
 			return x.of(f)
 		}
 	}

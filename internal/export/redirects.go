@@ -14,7 +14,7 @@ func redirects(x *Export) []File {
 	if len(x.Site.Redirects) == 0 {
 		return nil
 	}
-	return []File{{"_redirects", func() []byte {
+	return []File{{Path: "_redirects", Content: func() []byte {
 		var b bytes.Buffer
 		for _, lang := range x.Site.Langs {
 			v := tell.New(x.Site, lang)

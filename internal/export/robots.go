@@ -7,5 +7,5 @@ func robots(x *Export) []File {
 	if x.Has("sitemap") {
 		text += "\nSitemap: " + x.Site.Absolute("/sitemap.xml") + "\n"
 	}
-	return []File{{"robots.txt", func() []byte { return []byte(text) }}}
+	return []File{{Path: "robots.txt", Content: func() []byte { return []byte(text) }}}
 }

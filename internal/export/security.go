@@ -8,7 +8,7 @@ import (
 // securityText returns the file that says whom to tell of a weakness: RFC 9116.
 // It serves until the end of the day that it gives.
 func (x *Export) securityText() File {
-	return File{".well-known/security.txt", func() []byte {
+	return File{Path: ".well-known/security.txt", Content: func() []byte {
 		rec := x.Site.Record.Security
 		var b strings.Builder
 		for _, contact := range rec.Contact {

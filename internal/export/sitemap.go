@@ -22,18 +22,18 @@ const (
 func sitemap(x *Export) []File {
 	parts := split(x.Pages, sitemapAddresses, sitemapBytes, x.weigh)
 	if len(parts) == 1 {
-		return []File{{"sitemap.xml", func() []byte { return x.urlset(parts[0]) }}}
+		return []File{{Path: "sitemap.xml", Content: func() []byte { return x.urlset(parts[0]) }}}
 	}
 	var files []File
 	var index bytes.Buffer
 	index.WriteString(xml.Header + `<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	for i, part := range parts {
 		name := fmt.Sprintf("sitemap-%d.xml", i+1)
-		files = append(files, File{name, func() []byte { return x.urlset(part) }})
+		files = append(files, File{Path: name, Content: func() []byte { return x.urlset(part) }})
 		fmt.Fprintf(&index, "<sitemap><loc>%s</loc></sitemap>\n", escapeXML(x.Site.Absolute("/"+name)))
 	}
 	index.WriteString("</sitemapindex>\n")
-	return append(files, File{"sitemap.xml", index.Bytes})
+	return append(files, File{Path: "sitemap.xml", Content: index.Bytes})
 }
 
 // weigh returns how many addresses and bytes a page may take in a sitemap, at

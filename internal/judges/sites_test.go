@@ -17,6 +17,7 @@ import (
 	"testing"
 
 	"summitline/internal/build"
+	"summitline/internal/record"
 	"summitline/internal/samplesite"
 	"summitline/static"
 	"summitline/templates"
@@ -156,6 +157,9 @@ func oneOfEach() []page {
 	}
 	return chosen
 }
+
+// isList reports whether the page is the list of all records of a kind.
+func (p page) isList() bool { return record.Kind(strings.TrimPrefix(p.kind, "/")).Valid() }
 
 // isTranslation reports whether the page is not in the site's first language.
 func (p page) isTranslation() bool { return p.ownKind() != p.kind }

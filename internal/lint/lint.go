@@ -13,6 +13,7 @@ import (
 	"slices"
 
 	"summitline/internal/diag"
+	"summitline/internal/edtf"
 	"summitline/internal/record"
 	"summitline/internal/site"
 )
@@ -36,14 +37,16 @@ var warnings = []warning{
 	{"unlinked", findUnlinked},
 	{"link-in-plain-text", findPlainLinks},
 	{"quotes-in-text", findQuoted},
+	{"security-expired", findExpired},
 }
 
-// Check returns all that is doubtful about a site. Half of it would only follow
-// from an error, so there must be none. A draft is not finished yet: it gets no
-// warning.
-func Check(s *site.Site) diag.List {
+// Check returns all that is doubtful about a site on a day. Half of it would
+// only follow from an error, so there must be none. A draft is not finished yet:
+// it gets no warning.
+func Check(s *site.Site, today edtf.Day) diag.List {
 	var diags diag.List
 	about := newSubject(s)
+	about.today = today
 	for _, w := range warnings {
 		w.find(about, &diags)
 	}
@@ -58,6 +61,7 @@ func Check(s *site.Site) diag.List {
 type subject struct {
 	*site.Site
 	written []written
+	today   edtf.Day
 }
 
 // written is a record and its texts.

@@ -13,6 +13,7 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"summitline/internal/diag"
+	"summitline/internal/edtf"
 	"summitline/internal/record"
 	"summitline/internal/site"
 )
@@ -135,7 +136,9 @@ func (w warning) on(t *testing.T, files fstest.MapFS) diag.List {
 		t.Fatalf("the site has errors:\n%s", &said)
 	}
 	var warned diag.List
-	w.find(newSubject(s), &warned)
+	about := newSubject(s)
+	about.today, _ = s.Record.AsOf.Day()
+	w.find(about, &warned)
 	return warned.Sorted()
 }
 
@@ -150,12 +153,30 @@ func content(files []txtar.File) fstest.MapFS {
 	return fsys
 }
 
+// A security.txt expires by the clock, or by what the record says is past.
+func TestExpiryIsByTheClock(t *testing.T) {
+	for _, c := range []struct {
+		today edtf.Day
+		want  int
+	}{
+		{edtf.DayOf(2027, 6, 30), 0},
+		{edtf.DayOf(2027, 7, 1), 1},
+		{edtf.DayOf(2020, 1, 1), 0},
+	} {
+		set, _ := record.Load(fstest.MapFS{"site.yaml": {Data: []byte("title: a\nas_of: 2024-06-30\nsecurity: {contact: \"mailto:a@example.org\", expires: 2027-06-30}\n")}}, "content", nil)
+		s, _ := site.Resolve(set, site.Options{})
+		if got := Check(s, c.today); len(got) != c.want {
+			t.Errorf("on %s: %v", c.today, got)
+		}
+	}
+}
+
 // Check says what all rows say.
 func TestCheck(t *testing.T) {
 	set, _ := record.Load(content(txtar.Parse([]byte("-- topics/chips.yaml --\nname: “반도체”\n")).Files), "content", nil)
 	s, _ := site.Resolve(set, site.Options{})
 	var codes []string
-	for _, d := range Check(s) {
+	for _, d := range Check(s, s.AsOf) {
 		codes = append(codes, d.Code)
 	}
 	if want := []string{"missing-translation", "unlinked", "quotes-in-text"}; !slices.Equal(codes, want) {

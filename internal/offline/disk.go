@@ -33,14 +33,26 @@ func NewDisk(s *site.Site, paths []string) *Disk {
 	for _, p := range paths {
 		d.there[p] = true
 	}
-	for i, lang := range s.Langs {
-		folder := strings.TrimPrefix(search.Folder, "/")
-		if i > 0 {
-			folder = lang + "/" + folder
-		}
-		d.indexes = append(d.indexes, folder)
-	}
+	d.indexes = indexFolders(s)
 	return d
+}
+
+// indexFolders returns the folders of the search, by language.
+func indexFolders(s *site.Site) []string {
+	var folders []string
+	for _, root := range roots(s) {
+		folders = append(folders, root+strings.TrimPrefix(search.Folder, "/"))
+	}
+	return folders
+}
+
+// roots returns the roots of the languages, the default first.
+func roots(s *site.Site) []string {
+	list := []string{""}
+	for _, lang := range s.Langs[1:] {
+		list = append(list, lang+"/")
+	}
+	return list
 }
 
 // What the script of the search page needs to have run before it.

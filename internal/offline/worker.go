@@ -56,14 +56,7 @@ type Worker struct {
 
 // NewWorker returns the worker of a build of a site.
 func NewWorker(s *site.Site) *Worker {
-	w := &Worker{indexes: indexFolders(s), index: map[string]int{}, marks: map[string]string{}}
-	for i, lang := range s.Langs {
-		if i == 0 {
-			lang = ""
-		}
-		w.roots = append(w.roots, path.Join(lang, "x")[:len(path.Join(lang, "x"))-1])
-	}
-	return w
+	return &Worker{roots: roots(s), indexes: indexFolders(s), index: map[string]int{}, marks: map[string]string{}}
 }
 
 // What pages are made of. Fonts and the like are among the static files that

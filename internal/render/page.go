@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"summitline/internal/export"
+	"summitline/internal/offline"
 	"summitline/internal/record"
 	"summitline/internal/search"
 	"summitline/internal/site"
@@ -20,12 +21,15 @@ type page struct {
 	Path        string // of the page below the site's base address
 	Title       string // of the document
 	Description string
-	Canonical   string        // full address
-	Alternates  []alternate   // the languages in which the page says something of its own, itself included
-	Languages   []alternate   // every language of the site, for the switch
-	Forms       []export.Link // what else gives what the page shows
-	Crumbs      []navLink     // the way down to the page, itself left out
-	Search      string        // where the search is; empty on its own page
+	Canonical   string         // full address
+	Alternates  []alternate    // the languages in which the page says something of its own, itself included
+	Languages   []alternate    // every language of the site, for the switch
+	Forms       []export.Link  // what else gives what the page shows
+	Picture     export.Picture // that goes with a link to the page; without a URL there is none
+	Crumbs      []navLink      // the way down to the page, itself left out
+	Search      string         // where the search is; empty on its own page
+	Manifest    string         // of a site that browsers are to keep; empty for any other
+	Downloads   string         // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
 	NoIndex     bool
@@ -107,7 +111,9 @@ var pageKinds = []struct {
 	{"years.html", yearsPages, false},
 	{"year.html", yearPages, false},
 	{"search.html", searchPages, false},
+	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
+	{"offline.html", offlinePages, true},
 	{redirectTemplate, redirectPages, true},
 }
 
@@ -185,8 +191,14 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	p.keep(v.Site.Record.Title.Has)
 	p.Description = title + " · " + cmp.Or(v.Plain(v.Site.Record.Description), v.Plain(v.Site.Record.Title))
+	if v.Pages[dataAddress] {
+		p.Downloads = v.Href(dataAddress)
+	}
 	if address != search.Folder {
 		p.Search = v.Href(search.Folder)
+	}
+	if v.offline {
+		p.Manifest = v.Href("/" + offline.ManifestName)
 	}
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)

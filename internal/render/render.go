@@ -10,25 +10,31 @@ import (
 	"io/fs"
 	"strings"
 
+	"summitline/internal/card"
 	"summitline/internal/diag"
 	"summitline/internal/export"
+	"summitline/internal/search"
 	"summitline/internal/site"
 	"summitline/internal/tell"
 )
 
 // File is one file of the built site.
 type File struct {
-	Path    string // slash-separated, without a slash at the beginning
-	Content func() ([]byte, diag.List)
-	Yields  bool // a static file of the same path takes its place
+	Path    string                     // slash-separated, without a slash at the beginning
+	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
+	Yields  bool                       // a static file of the same path takes its place
+	Telling bool                       // its path follows from its content: another content has another
 }
 
 // Input is what pages are made from.
 type Input struct {
 	Site      *site.Site
-	Templates fs.FS  // the *.html files of the folder of templates
-	Static    fs.FS  // the files that pages refer to by `asset`
-	Name      string // the folder of templates, as the user called it
+	Templates fs.FS      // the *.html files of the folder of templates
+	Static    fs.FS      // the files that pages refer to by `asset`
+	Content   fs.FS      // the pictures of records; read where Offline is set
+	Name      string     // the folder of templates, as the user called it
+	Font      *card.Font // draws the pictures that go with links; nil: there are none
+	Offline   bool       // browsers are to keep the pages
 }
 
 // Files returns the pages of the site in all its languages, and what their
@@ -38,24 +44,26 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static)}
+	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {
 		for _, p := range kind.pages(&root) {
 			root.Pages[p.address] = true
-			if !kind.aside && (p.entry == nil || !p.entry.Meta.Draft.V) {
+			if !kind.aside && !isDraft(p) {
 				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
 			}
 		}
 	}
 	root.forms = export.New(root.Voice, listed)
+	root.forms.Font = in.Font
 	var files []File
 	for _, f := range root.forms.Files() {
-		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true})
+		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling})
 	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
+		v.index = search.New(v.Site, v.Lang, v.Words)
 		bound, err := t.bind(v)
 		if err != nil {
 			return nil, append(diags, t.problem(err))
@@ -66,17 +74,23 @@ func Files(in Input) ([]File, diag.List) {
 			}
 		}
 		files = append(files, v.searchIndex()...)
+		files = append(files, v.offlineFiles()...)
 	}
 	return files, append(diags, unspoken(in.Site)...)
 }
+
+// isDraft reports whether a page shows a draft, which no list of pages has.
+func isDraft(p planned) bool { return p.entry != nil && p.entry.Meta.Draft.V }
 
 // withForms returns a page that leads to the other forms of what it shows.
 func (v *voice) withForms(p planned, aside bool) planned {
 	make := p.make
 	p.make = func() page {
 		made := make()
-		if !aside {
-			made.Forms = v.forms.Links(v.Voice, export.Page{Address: p.address, Entry: p.entry})
+		if !aside && !isDraft(p) {
+			shown := export.Page{Address: p.address, Entry: p.entry}
+			made.Forms = v.forms.Links(v.Voice, shown)
+			made.Picture, _ = v.forms.Picture(v.Voice, shown)
 		}
 		return made
 	}

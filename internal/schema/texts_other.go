@@ -240,7 +240,7 @@ var siteTexts = map[string]row{
 		"CSV", "종류마다 표를 CSV 파일로 냅니다.",
 		"CSV", "A table for each kind, as CSV files."},
 	"formats.popolo": {
-		"Popolo", "사람, 기관, 직책, 회의, 발언을 Popolo 형식으로 냅니다.",
+		"Popolo 자료", "사람, 기관, 직책, 회의, 발언을 Popolo 형식으로 냅니다.",
 		"Popolo", "Persons, organizations, memberships, events and speeches, in Popolo."},
 	"formats.timelinejs": {
 		"TimelineJS", "TimelineJS가 바로 여는 파일을 냅니다.",

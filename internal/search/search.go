@@ -47,16 +47,24 @@ type File struct {
 	Content func() []byte
 }
 
-// Files returns the index of a site in a language. Dates in it are written as
+// RootName is the file that the script reads first.
+const RootName = "index.json"
+
+// New returns the index of a site in a language. Dates in it are written as
 // the interface writes them, in its own language.
-func Files(s *site.Site, lang, interfaceLang string) []File {
+func New(s *site.Site, lang, interfaceLang string) *Index {
 	x := &Index{teller: teller{s, lang, interfaceLang}}
 	x.cut(s)
 	if x.weight > smallWeight {
 		x.pages = 1 + x.weight/pageWeight
 	}
 	x.read, x.told = sync.OnceValue(x.readAll), make([]atomic.Pointer[[]byte], len(x.parts))
-	files := []File{{"index.json", x.root}}
+	return x
+}
+
+// Files returns the files of the index.
+func (x *Index) Files() []File {
+	files := []File{{RootName, x.root}}
 	for i := range x.parts {
 		files = append(files, File{fmt.Sprintf("part-%d.json", i), func() []byte { return x.part(i) }})
 	}
@@ -66,8 +74,22 @@ func Files(s *site.Site, lang, interfaceLang string) []File {
 	return files
 }
 
-// index is what the files of an index have in common.
-type index struct {
+// Mark returns the mark of the index, for the page that asks for it.
+func (x *Index) Mark() string { return x.read().mark }
+
+// MarkOf returns the mark that a file of an index carries, or "".
+func MarkOf(file []byte) string {
+	var marked struct {
+		Mark string `json:"mark"`
+	}
+	if json.Unmarshal(file, &marked) != nil {
+		return ""
+	}
+	return marked.Mark
+}
+
+// Index is an index of a site in a language.
+type Index struct {
 	teller
 	families []family
 	parts    []part

@@ -46,6 +46,14 @@ func (b *builder) build(changed []string) (*snapshot, Result) {
 	return b.shown, result
 }
 
+// shownFiles returns the files of the last good site, or nil.
+func (b *builder) shownFiles() map[string][]byte {
+	if b.shown == nil {
+		return nil
+	}
+	return b.shown.files
+}
+
 // files makes the files of the site.
 func (b *builder) files() (map[string][]byte, diag.List) {
 	var show build.Progress
@@ -59,7 +67,7 @@ func (b *builder) files() (map[string][]byte, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	contents, found := out.Contents(show)
+	contents, found := out.ContentsAfter(b.shownFiles(), show)
 	// Some disks keep names decomposed, and browsers send either form.
 	files := make(map[string][]byte, len(contents))
 	for name, content := range contents {

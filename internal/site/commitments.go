@@ -82,7 +82,7 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors map
 		u := &Update{
 			Record:     update,
 			Commitment: c,
-			Anchor:     updateAnchor(rec, update, anchors),
+			Anchor:     r.updateAnchor(rec, update, anchors),
 			By:         r.parties(update.By),
 			Summit:     get[*Summit](r, update.Summit, record.KindSummits),
 			Sources:    r.citations(update.Sources, &s.Entry),
@@ -101,10 +101,10 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors map
 
 // updateAnchor returns an anchor derived from what an update says of which
 // commitment, so that it stays the same when updates are put in another order.
-func updateAnchor(c *record.Commitment, u *record.Update, taken map[string]int) string {
-	said := []string{c.ID.V, u.Date.String(), u.Status.V, u.Summit.ID}
+func (r *resolver) updateAnchor(c *record.Commitment, u *record.Update, taken map[string]int) string {
+	said := []string{c.ID.V, u.Date.String(), u.Status.V, r.idOf(u.Summit, record.KindSummits)}
 	for _, ref := range u.By {
-		said = append(said, ref.ID)
+		said = append(said, r.idOf(ref, record.KindOrganizations, record.KindSpeakers))
 	}
 	if u.Text.IsSet() {
 		said = append(said, u.Text.Variants[0].Value.Source())

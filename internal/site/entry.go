@@ -136,6 +136,53 @@ func (b Backlink) alone(e *Entry) bool {
 // or *Page that the entry is the common part of.
 func (e *Entry) Owner() any { return e.owner }
 
+// Record returns the record that the entry is the resolved form of.
+func (e *Entry) Record() record.Record {
+	switch o := e.owner.(type) {
+	case *Summit:
+		return o.Record
+	case *Series:
+		return o.Record
+	case *Speaker:
+		return o.Record
+	case *Organization:
+		return o.Record
+	case *Topic:
+		return o.Record
+	case *Source:
+		return o.Record
+	}
+	return e.owner.(*Page).Record
+}
+
+// OfKind returns the records of a kind, in the order of the site's list of
+// them.
+func (s *Site) OfKind(kind record.Kind) []*Entry {
+	switch kind {
+	case record.KindSummits:
+		return selves(s.Summits)
+	case record.KindSeries:
+		return selves(s.Series)
+	case record.KindSpeakers:
+		return selves(s.Speakers)
+	case record.KindOrganizations:
+		return selves(s.Organizations)
+	case record.KindTopics:
+		return selves(s.Topics)
+	case record.KindSources:
+		return selves(s.Sources)
+	}
+	return selves(s.Pages)
+}
+
+func selves[T owner](list []T) []*Entry {
+	all := make([]*Entry, len(list))
+	for i, o := range list {
+		all[i] = o.Self()
+	}
+	return all
+}
+
 // SortByTitle puts entries into the order of their titles in a language, by
 // the rules of that language; equal ones by id.
 func SortByTitle[T owner](list []T, lang string) {

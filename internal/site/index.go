@@ -185,6 +185,24 @@ func get[T owner](r *resolver, ref record.Ref, kinds ...record.Kind) T {
 	return none
 }
 
+// IDOf returns the id of the record of some kinds that a ref leads to, however
+// the ref is written, and whether there is one.
+func (s *Site) IDOf(ref string, kinds []record.Kind) (id string, ok bool) {
+	found := s.index.named(ref, kinds)
+	if len(found) == 0 || found[0].hidden {
+		return "", false
+	}
+	return found[0].ID, true
+}
+
+// idOf returns the id of what a ref leads to, else the ref as it is written.
+func (r *resolver) idOf(ref record.Ref, kinds ...record.Kind) string {
+	if id, ok := r.IDOf(ref.ID, kinds); ok {
+		return id
+	}
+	return ref.ID
+}
+
 // all is get for a list of refs, each record once.
 func all[T owner](r *resolver, refs []record.Ref, kinds ...record.Kind) []T {
 	var list []T

@@ -145,7 +145,7 @@ func (r *resolver) linkStatement(s *Summit, rec *record.Statement, anchors map[s
 	st := &Statement{
 		Record:       rec,
 		Summit:       s,
-		Anchor:       statementAnchor(rec, anchors),
+		Anchor:       r.statementAnchor(rec, anchors),
 		Speaker:      get[*Speaker](r, rec.Speaker, record.KindSpeakers),
 		Organization: get[*Organization](r, rec.Organization, record.KindOrganizations),
 		Role:         rec.Role,
@@ -189,7 +189,7 @@ func (st *Statement) takeOffice() {
 // statementAnchor returns the id of a statement, or one derived from who said
 // what, so that it stays the same when statements are put in another order.
 // Two that say the very same are numbered.
-func statementAnchor(rec *record.Statement, taken map[string]int) string {
+func (r *resolver) statementAnchor(rec *record.Statement, taken map[string]int) string {
 	if rec.ID.IsSet() {
 		return rec.ID.V
 	}
@@ -200,7 +200,7 @@ func statementAnchor(rec *record.Statement, taken map[string]int) string {
 	if rec.Quote.IsSet() {
 		text += "\x00" + rec.Quote.Variants[0].Value
 	}
-	who := rec.Speaker.ID + "\x00" + rec.Organization.ID
+	who := r.idOf(rec.Speaker, record.KindSpeakers) + "\x00" + r.idOf(rec.Organization, record.KindOrganizations)
 	return numbered("s-"+shortHash(who+"\x00"+text), taken)
 }
 

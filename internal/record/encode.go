@@ -1,0 +1,155 @@
+package record
+
+import "reflect"
+
+// Object is a map of keys with their values, in order. A value is a string, an
+// int, a float64, a bool, a []any of values or an Object.
+type Object []Entry
+
+// Entry is a key with its value.
+type Entry struct {
+	Key   string
+	Value any
+}
+
+// Get returns the value of a key, or nil.
+func (o Object) Get(key string) any {
+	for _, m := range o {
+		if m.Key == key {
+			return m.Value
+		}
+	}
+	return nil
+}
+
+// Naming returns the id that a ref is to be given by, and whether there is such
+// a record of some kinds.
+type Naming func(ref string, kinds []Kind) (id string, ok bool)
+
+// Encode returns what a record says, or a map in one such as a *[Participant],
+// under the keys of the content model and each in one form, however it is
+// written: a text is a map from language to text, of Markdown its source; a
+// date is EDTF; a list is a list, also of one; a source or member is a map; a
+// ref is the id that name gives it. What is not given is left out.
+//
+// As JSON it is YAML as well, and is read as the same record.
+func Encode(r any, name Naming) Object {
+	return encodeMap(reflect.ValueOf(r).Elem(), name)
+}
+
+func encodeMap(v reflect.Value, name Naming) Object {
+	o := Object{}
+	for _, f := range shapeOf(v.Type()) {
+		if value := encodeValue(v.FieldByIndex(f.index), f.tag, name); value != nil {
+			o = append(o, Entry{f.key, value})
+		}
+	}
+	return o
+}
+
+// encodeValue returns a value, or nil if it was not given.
+func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
+	switch value := v.Interface().(type) {
+	case Text:
+		return encodeText(value)
+	case Markdown:
+		return encodeText(sourceOf(value))
+	case String:
+		return given(value, value.V)
+	case Word:
+		return given(value, value.V)
+	case Country:
+		return given(value, value.V)
+	case Language:
+		return given(value, value.V)
+	case Zone:
+		return given(value, value.V)
+	case URL:
+		return given(value, value.V)
+	case Time:
+		return given(value, value.V)
+	case Int:
+		return given(value, value.V)
+	case Bool:
+		return given(value, value.V)
+	case Geo:
+		return given(value, []any{value.V[0], value.V[1]})
+	case Date:
+		return given(value, value.String())
+	case Ref:
+		id, ok := name(value.ID, kindsOf(tag))
+		if !ok {
+			id = value.ID
+		}
+		return given(value, id)
+	case Publisher:
+		if id, ok := name(value.Ref.ID, []Kind{KindOrganizations}); ok && value.Ref.IsSet() {
+			return id
+		}
+		return encodeText(value.Name)
+	case Links:
+		return encodeLinks(value)
+	}
+	if v.Kind() == reflect.Slice {
+		return encodeList(v, tag, name)
+	}
+	if o := encodeMap(v, name); len(o) > 0 {
+		return o
+	}
+	return nil
+}
+
+// given returns what a value is if it was given, else nil.
+func given(value interface{ IsSet() bool }, v any) any {
+	if value.IsSet() {
+		return v
+	}
+	return nil
+}
+
+func encodeText(text Text) any {
+	if !text.IsSet() {
+		return nil
+	}
+	return EncodeText(text)
+}
+
+// EncodeText returns a text as [Encode] does: each language with what is said
+// in it.
+func EncodeText(text Text) Object {
+	o := make(Object, len(text.Variants))
+	for i, v := range text.Variants {
+		o[i] = Entry{v.Lang, v.Value}
+	}
+	return o
+}
+
+func encodeLinks(links Links) any {
+	if len(links) == 0 {
+		return nil
+	}
+	o := make(Object, len(links))
+	for i, link := range links {
+		o[i] = Entry{link.Label, link.URL.V}
+	}
+	return o
+}
+
+// encodeList returns a list. An entry that says nothing keeps its place in a
+// list of maps.
+func encodeList(v reflect.Value, tag reflect.StructTag, name Naming) any {
+	if v.Len() == 0 {
+		return nil
+	}
+	list := make([]any, 0, v.Len())
+	for i := range v.Len() {
+		entry := encodeValue(v.Index(i), tag, name)
+		if _, isMap := shapes[v.Type().Elem()]; isMap && entry == nil {
+			entry = Object{}
+		}
+		if entry != nil {
+			list = append(list, entry)
+		}
+	}
+	return list
+}
