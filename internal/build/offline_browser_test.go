@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -97,6 +98,10 @@ func TestASiteIsKeptInABrowser(t *testing.T) {
 	for !browsertest.Eval[bool](p, kept("/en/summits/second/")+".then(Boolean)") {
 	}
 	before := stores()
+	// A page of a test is in a window that keeps nothing, which alone is a reason.
+	if reasons := slices.DeleteFunc(p.Installability(), func(r string) bool { return r == "in-incognito" }); len(reasons) > 0 {
+		t.Errorf("the site cannot be installed: %q", reasons)
+	}
 
 	host.gone.Store(true)
 	open("/summits/first/?from=elsewhere")
