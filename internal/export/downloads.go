@@ -36,7 +36,7 @@ func (x *Export) Downloads() []Download {
 		if !f.isDownload(x.Site) {
 			continue
 		}
-		d := Download{Format: f.name, Beside: f.file}
+		d := Download{Format: f.name, Beside: f.file, Files: x.besideLists(f)}
 		if f.files != nil {
 			for _, file := range f.files(x) {
 				d.Files = append(d.Files, file.Path)
@@ -45,4 +45,21 @@ func (x *Export) Downloads() []Download {
 		all = append(all, d)
 	}
 	return all
+}
+
+// besideLists returns the paths of what stands beside pages that are about no
+// single record, such as the feed of the whole site.
+func (x *Export) besideLists(f format) []string {
+	if f.beside == nil || f.neutral {
+		return nil
+	}
+	var paths []string
+	for _, v := range x.Voices {
+		for _, p := range x.Pages {
+			if p.Entry == nil && f.beside(x, v, p) != nil {
+				paths = append(paths, f.pathBeside(v, p)[1:])
+			}
+		}
+	}
+	return paths
 }

@@ -9,6 +9,7 @@ package export
 
 import (
 	"path"
+	"time"
 
 	"summitline/internal/card"
 	"summitline/internal/site"
@@ -58,15 +59,15 @@ type format struct {
 // pages.
 func formats() []format {
 	return []format{
-		{name: "atom"},
-		{name: "json_feed"},
-		{name: "calendar"},
+		{name: "atom", hosted: true, file: atomFile, media: atomMedia, beside: atom},
+		{name: "json_feed", hosted: true, file: jsonFeedFile, media: jsonFeedMedia, beside: jsonFeedOf},
+		{name: "calendar", file: calendarFile, media: calendarMedia, beside: calendar},
 		{name: "json_ld"},
 		{name: "json", file: recordFile, media: "application/json", neutral: true, beside: recordJSON, files: siteJSON},
 		{name: "json_lines", files: jsonLines},
 		{name: "csv", files: tables},
-		{name: "popolo"},
-		{name: "timelinejs"},
+		{name: "popolo", files: popolo},
+		{name: "timelinejs", files: timelineJS},
 		{name: "sitemap", hosted: true, files: sitemap},
 		{name: "robots", files: robots},
 		{name: "redirects", files: redirects},
@@ -85,12 +86,13 @@ type Export struct {
 	Voices []tell.Voice // one for each language, the default first; their links are full addresses
 
 	formats []format
+	zone    *time.Location // of the site
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats()}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}
@@ -156,8 +158,22 @@ func (f format) pathBeside(v tell.Voice, p Page) string {
 	return path.Join(path.Dir(v.Path(p.Address)+"x"), f.file)
 }
 
-// Links returns what stands beside a page in a language.
+// urlBeside returns the full address of what stands beside a page in a language.
+func (x *Export) urlBeside(v tell.Voice, p Page, name string) string {
+	for _, f := range x.formats {
+		if f.name == name {
+			return x.Site.Absolute(f.pathBeside(v, p))
+		}
+	}
+	panic("export: no format " + name)
+}
+
+// Links returns what stands beside a page in a language. Drafts, which no list
+// of pages has, have nothing beside them.
 func (x *Export) Links(v tell.Voice, p Page) []Link {
+	if p.Entry != nil && p.Entry.Meta.Draft.V {
+		return nil
+	}
 	var links []Link
 	for _, f := range x.formats {
 		if f.beside != nil && x.Has(f.name) && f.beside(x, v, p) != nil {

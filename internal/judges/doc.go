@@ -6,8 +6,10 @@
 // nobody here wrote judge the rest: axe-core the accessibility, the Nu HTML
 // checker the HTML, Lighthouse what a phone makes of it; and what is written for
 // editors is given to the programs that are to read it, yaml-language-server and
-// Sveltia CMS; what is given as data to Ajv and Papa Parse. Those have to be installed, and run where SUMMITLINE_JUDGES names
-// the folder that they are in; .ci/run does both.
+// Sveltia CMS; what is given as data to Ajv and Papa Parse, feeds to xmllint,
+// calendars to ical.js, dates to edtf.js, a timeline to TimelineJS. Those have to
+// be installed, and run where SUMMITLINE_JUDGES names the folder that they are
+// in; .ci/run does both.
 //
 // Pages are found in the list of built files, by kind: one that nobody has
 // thought of here is judged like the others.

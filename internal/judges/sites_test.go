@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"os/exec"
 	"path"
 	"slices"
 	"strings"
@@ -19,6 +20,7 @@ import (
 	"summitline/internal/build"
 	"summitline/internal/record"
 	"summitline/internal/samplesite"
+	"summitline/internal/site"
 	"summitline/static"
 	"summitline/templates"
 )
@@ -30,6 +32,7 @@ type builtSite struct {
 	langs []string
 	files map[string][]byte
 	diags string // all that is wrong with its records
+	made  *site.Site
 }
 
 // sites are built and served once, for all tests.
@@ -54,7 +57,7 @@ func serve(name string, content fs.FS) *builtSite {
 	files, found := out.Contents(nil)
 	var said bytes.Buffer
 	append(diags, found...).Print(&said, "en") // a buffer takes everything
-	s.langs, s.files, s.diags = out.Site.Langs, files, said.String()
+	s.langs, s.files, s.diags, s.made = out.Site.Langs, files, said.String(), out.Site
 	server.Config.Handler = s
 	server.Start()
 	return s
@@ -200,4 +203,31 @@ func folder(t *testing.T) string {
 		t.Skip("SUMMITLINE_JUDGES does not name the folder of the judges: .ci/run installs them")
 	}
 	return dir
+}
+
+// named returns the files of the site with a name, by path, in order.
+func (s *builtSite) named(name string) []string {
+	var paths []string
+	for _, file := range slices.Sorted(maps.Keys(s.files)) {
+		if path.Base(file) == name {
+			paths = append(paths, file)
+		}
+	}
+	return paths
+}
+
+// asked runs a script that the judges are at hand for, with what it reads from
+// its standard input and its arguments, and returns what it says.
+func asked(t *testing.T, script string, input []byte, args ...string) []byte {
+	t.Helper()
+	cmd := exec.Command("node", append([]string{"-e", script, "--"}, args...)...)
+	cmd.Env = append(os.Environ(), "NODE_PATH="+folder(t))
+	cmd.Stdin = bytes.NewReader(input)
+	var complaints bytes.Buffer
+	cmd.Stderr = &complaints
+	said, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("the judge does not run: %v\n%.2000s", err, &complaints)
+	}
+	return bytes.TrimSpace(said)
 }

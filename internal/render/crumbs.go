@@ -5,7 +5,6 @@ import (
 
 	"summitline/internal/record"
 	"summitline/internal/site"
-	"summitline/internal/tell"
 )
 
 // crumbs returns the way from the timeline down to a page: the pages above it,
@@ -60,7 +59,7 @@ func (v *voice) navTo(label record.Text, address string) navLink {
 // navWord returns a link under a word of the interface.
 func (v *voice) navWord(key, address string) navLink {
 	link := navLink{Label: v.Word(key), URL: v.Href(address)}
-	if !tell.Speaks(v.Lang) {
+	if !v.Speaks() {
 		link.Lang = v.Words
 	}
 	return link

@@ -47,7 +47,7 @@ func (v *voice) downloads() []download {
 			if v.isForeign(file, d.Files) {
 				continue
 			}
-			name := path.Base(file)
+			name := strings.TrimPrefix(strings.TrimPrefix(file, v.Lang+"/"), "data/")
 			shown.Files = append(shown.Files, downloadFile{name, v.Rooted("/" + file), v.aboutFile(name)})
 		}
 		all = append(all, shown)
@@ -69,6 +69,9 @@ func (v *voice) isForeign(file string, all []string) bool {
 // aboutFile returns the key of the word that says what is in a file, by its
 // name.
 func (v *voice) aboutFile(name string) string {
+	if folder := path.Dir(name); folder != "." && v.Word(folder) != "" {
+		return folder
+	}
 	stem := strings.TrimSuffix(name, path.Ext(name))
 	if record.Kind(stem).Valid() {
 		return "kind." + stem

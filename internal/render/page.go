@@ -110,6 +110,7 @@ var pageKinds = []struct {
 	{"commitments.html", commitmentsPages, false},
 	{"years.html", yearsPages, false},
 	{"year.html", yearPages, false},
+	{"changes.html", changesPages, false},
 	{"search.html", searchPages, false},
 	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
@@ -233,7 +234,8 @@ func (v *voice) nav(address string) []navLink {
 }
 
 // menu returns the links that the records ask for: pages with a place in the
-// menu, the index of all pages if some have none, and the menu of site.yaml.
+// menu, the index of all pages if some have none, the corrections if there are
+// any, and the menu of site.yaml.
 func (v *voice) menu(address string) []navLink {
 	var links []navLink
 	add := func(label record.Text, url string, current bool) {
@@ -248,6 +250,11 @@ func (v *voice) menu(address string) []navLink {
 		all := v.navWord("kind.pages", "/pages/")
 		all.Current = address == "/pages/"
 		links = append(links, all)
+	}
+	if len(v.Site.Corrections) > 0 && v.Site.Record.Formats.Has("changes") {
+		changes := v.navWord("changes", changesAddress)
+		changes.Current = address == changesAddress
+		links = append(links, changes)
 	}
 	for _, item := range v.Site.Record.Menu {
 		add(item.Label, v.Destination(item.URL.V), item.URL.V == address)

@@ -61,7 +61,7 @@ func (v *voice) funcs() template.FuncMap {
 // spoken returns what the interface says as HTML, marked with its language on
 // pages in a language that it does not speak.
 func (v *voice) spoken(html string) template.HTML {
-	if tell.Speaks(v.Lang) {
+	if v.Speaks() {
 		return template.HTML(html)
 	}
 	return template.HTML(v.Marked("span", v.Words, html))

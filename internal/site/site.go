@@ -43,6 +43,7 @@ type Site struct {
 	Commitments   []*Commitment
 	Years         []*Year
 	Redirects     []Redirect
+	Corrections   []Correction // of all records, newest first
 
 	base  *url.URL
 	set   *record.Set
@@ -144,6 +145,7 @@ func (r *resolver) link() {
 	r.linkYears()
 	r.linkMentions()
 	r.linkClaims()
+	r.linkCorrections()
 }
 
 // linkNames puts the lists without a time into the order of their names.

@@ -25,7 +25,8 @@ type Voice struct {
 	Words string          // the language of the interface's own words, "ko" or "en"
 	Pages map[string]bool // the addresses of all pages, in the default language; may be nil
 
-	full bool
+	full    bool
+	foreign bool // the interface has no words in the language
 }
 
 // New returns a site as told in a language.
@@ -33,7 +34,7 @@ func New(s *site.Site, lang string) Voice { return Voice{Site: s}.In(lang) }
 
 // In returns the same site told in another language.
 func (v Voice) In(lang string) Voice {
-	v.Lang, v.Words = lang, interfaceLanguage(lang)
+	v.Lang, v.Words, v.foreign = lang, interfaceLanguage(lang), !Speaks(lang)
 	return v
 }
 
@@ -58,6 +59,9 @@ func Speaks(lang string) bool {
 	base, _ := language.Make(lang).Base()
 	return base.String() == interfaceLanguage(lang)
 }
+
+// Speaks reports whether the interface has words in the voice's language.
+func (v Voice) Speaks() bool { return !v.foreign }
 
 // Word returns the interface's own word for a key, such as "status.kept", in a
 // language; it is empty if there is none.
