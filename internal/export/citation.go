@@ -201,16 +201,12 @@ func (w work) bibTeX() string {
 	if w.accessed.HTML() != "" {
 		text("urldate", w.accessed.HTML())
 	}
-	text("langid", bibLanguages[w.lang])
 	b.WriteString("\n}")
 	return b.String()
 }
 
 // bibMonths are the names that every style of BibTeX knows for the months.
 var bibMonths = strings.Fields("jan feb mar apr may jun jul aug sep oct nov dec")
-
-// bibLanguages are the names that babel has for languages.
-var bibLanguages = map[string]string{"ko": "korean", "en": "english"}
 
 // bibURL writes an address so that the braces around it stay a pair.
 var bibURL = strings.NewReplacer("{", "%7B", "}", "%7D", "\\", "%5C")

@@ -52,7 +52,6 @@ func (g *graph) summit(s *site.Summit) {
 		t.SuperEvent = append(t.SuperEvent, g.mention(&s.PartOf.Entry))
 	}
 	t.SubEvent = mentions(g, s.SideEvents)
-	t.About = g.topics(s.Topics)
 	for _, p := range s.Participants {
 		g.participant(&t, s, p)
 	}
