@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"time"
 
@@ -23,12 +24,20 @@ var buildCommand = command{
 	help: `
 Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
 nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
-itself are those built in.`,
+itself are those built in.
+
+With --zip the site becomes one file instead. It holds a folder, whose index.html opens in a browser once the file is
+unpacked, with every link and the search working, and without a network.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		out := flags.String("out", "public", "the `DIR` to write the site to")
 		strict := flags.Bool("strict", false, "write nothing if there is a warning either")
-		return func(c console, _ []string) int { return runBuild(c, in, *out, *strict) }
+		zip := flags.String("zip", "", "a `FILE` to write the site to, to be opened from a disk, instead of the folder")
+		return func(c console, _ []string) int {
+			to := target{dir: *out, zip: *zip}
+			flags.Visit(func(f *flag.Flag) { to.asked = append(to.asked, f.Name) })
+			return runBuild(c, in, to, *strict)
+		}
 	},
 }
 
@@ -37,6 +46,7 @@ type input struct {
 	content, templates, static string
 	baseURL                    string
 	drafts                     bool
+	local                      bool // the site is for this machine, not for a host
 }
 
 // inputFlags defines the flags that all commands share that read a site.
@@ -68,6 +78,7 @@ func (in *input) options() (build.Options, diag.Text) {
 		Drafts:    in.drafts,
 		BaseURL:   in.baseURL,
 		Lint:      true,
+		Local:     in.local,
 		Today:     today(),
 	}, diag.Text{}
 }
@@ -147,20 +158,45 @@ func count(n int, one, many string) diag.Text {
 	return diag.Say(many, n)
 }
 
-func runBuild(c console, in *input, dir string, strict bool) int {
+// target is where a site is written to.
+type target struct {
+	dir, zip string
+	asked    []string // the flags that were given
+}
+
+// problem says what is wrong with a target, if anything.
+func (to target) problem(inputs []string) diag.Text {
+	flag, path := "out", to.dir
+	if slices.Contains(to.asked, "zip") {
+		flag, path = "zip", to.zip
+		switch {
+		case slices.Contains(to.asked, "out"):
+			return diag.Say("--out and --zip exclude each other")
+		case path == "":
+			return diag.Say("--zip: %s", diag.Say("the name of a file is missing"))
+		}
+	}
+	if problem := checkOut(path, inputs); !problem.IsZero() {
+		return diag.Say("--%s: %s", flag, problem)
+	}
+	return diag.Text{}
+}
+
+func runBuild(c console, in *input, to target, strict bool) int {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
-	if problem := checkOut(dir, in.folders()); !problem.IsZero() {
-		c.say(c.err, "summitline: --out: %s", problem)
+	if problem := to.problem(in.folders()); !problem.IsZero() {
+		c.say(c.err, "summitline: %s", problem)
 		return misuse
 	}
+	in.local = to.zip != ""
 	m := newMeter(c.lang)
 	defer m.stop()
 	out, warnings, status := plan(c, in, m, strict)
 	if status != ok {
 		return status
 	}
-	report, diags, err := out.Write(dir, m.count)
+	done, diags, err := to.write(out, m.count, start)
 	m.hide()
 	diags.Print(c.err, c.lang)
 	if diags.HasErrors() {
@@ -172,13 +208,24 @@ func runBuild(c console, in *input, dir string, strict bool) int {
 		return failed
 	}
 	hintAt(c, warnings)
-	c.say(c.out, "read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
-		count(out.Records(), oneRecord, manyRecords), count(report.Written(), oneFile, manyFiles), dir,
-		report.New, report.Changed, report.Same, report.Removed, time.Since(start).Round(time.Millisecond))
+	c.say(c.out, "%s", done)
 	for _, note := range out.Notes() {
 		c.say(c.out, "note: %s", note)
 	}
 	return ok
+}
+
+// write writes a site, and says what was done since the start.
+func (to target) write(out *build.Output, progress build.Progress, start time.Time) (diag.Text, diag.List, error) {
+	records := count(out.Records(), oneRecord, manyRecords)
+	took := func() time.Duration { return time.Since(start).Round(time.Millisecond) }
+	if to.zip != "" {
+		files, size, diags, err := out.Zip(to.zip, progress)
+		return diag.Say("read %s; wrote %s into %s (%d KB) in %s", records, count(files, oneFile, manyFiles), to.zip, (size+1023)/1024, took()), diags, err
+	}
+	report, diags, err := out.Write(to.dir, progress)
+	return diag.Say("read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
+		records, count(report.Written(), oneFile, manyFiles), to.dir, report.New, report.Changed, report.Same, report.Removed, took()), diags, err
 }
 
 // checkOut says what is wrong with an output folder, if anything: it must not lie in an

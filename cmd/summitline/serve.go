@@ -44,6 +44,7 @@ https://example.org/summits/, the site lies below the same path here.`,
 }
 
 func runServe(c console, in *input, addr, editorName string) int {
+	in.local = true
 	site, problem := in.options()
 	if !problem.IsZero() {
 		c.say(c.err, "summitline: %v", problem)

@@ -37,7 +37,7 @@ func (p *Page) note(event any) {
 			p.wrong = append(p.wrong, event.Entry.Text+" "+event.Entry.URL)
 		}
 	case *network.EventRequestWillBeSent:
-		if u, err := url.Parse(event.Request.URL); err == nil && u.Host != "" {
+		if u, err := url.Parse(event.Request.URL); err == nil && (u.Host != "" || u.Scheme == "file") {
 			r := &Request{URL: u}
 			p.requests = append(p.requests, r)
 			p.byID[string(event.RequestID)] = r

@@ -7,6 +7,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/cdp"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -91,4 +93,21 @@ func (p *Page) do(steps ...chromedp.Action[chromedp.Void]) {
 	if err := chromedp.Do(ctx, steps...); err != nil {
 		p.t.Fatal(err)
 	}
+}
+
+// Installability returns why the browser would not install the site of the
+// page as an application, by its names for the reasons.
+func (p *Page) Installability() []string {
+	p.t.Helper()
+	var reasons []string
+	p.do(chromedp.Func(func(ctx context.Context, target *chromedp.Target) error {
+		result, err := cdp.Call(ctx, target, page.GetInstallabilityErrors, cdp.Empty{})
+		if err == nil {
+			for _, e := range result.InstallabilityErrors {
+				reasons = append(reasons, e.ErrorID)
+			}
+		}
+		return err
+	}))
+	return reasons
 }

@@ -10,6 +10,7 @@ package build
 import (
 	"io/fs"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 
@@ -19,6 +20,7 @@ import (
 	"summitline/internal/edtf"
 	"summitline/internal/export"
 	"summitline/internal/lint"
+	"summitline/internal/offline"
 	"summitline/internal/record"
 	"summitline/internal/render"
 	"summitline/internal/site"
@@ -38,6 +40,7 @@ type Options struct {
 	Drafts    bool     // keep records marked as drafts
 	BaseURL   string   // instead of that of site.yaml, if not empty
 	Lint      bool     // say what is doubtful too, once nothing is wrong
+	Local     bool     // for the machine that it is built on: no browser is to keep it
 	Today     edtf.Day // on which that is asked; it makes no difference to any file
 }
 
@@ -83,8 +86,9 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 		diags = append(diags, found...)
 	}
 	out := &Output{Site: resolved, records: records, font: font}
-	pages, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Name: opts.Templates.Name, Font: font.Font})
+	pages, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Content: opts.Content.FS, Name: opts.Templates.Name, Font: font.Font, Offline: opts.kept(resolved)})
 	diags = append(diags, found...)
+	pages = append(pages, opts.worker(resolved)...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
 	diags = append(diags, found...)
 	if opts.Lint && !diags.HasErrors() {
@@ -126,10 +130,18 @@ func (o *Output) each(progress Progress, known func(path string) []byte, use fun
 		group errgroup.Group
 	)
 	group.SetLimit(runtime.GOMAXPROCS(0))
+	worker := offline.NewWorker(o.Site)
+	kept := slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
 	for _, file := range o.Files {
+		if file.Content == nil { // the worker
+			continue
+		}
 		group.Go(func() error {
 			content, found := made(file, known)
 			if !found.HasErrors() {
+				if kept {
+					worker.Add(file.Path, content)
+				}
 				use(file, content)
 			}
 			lock.Lock()
@@ -143,6 +155,11 @@ func (o *Output) each(progress Progress, known func(path string) []byte, use fun
 		})
 	}
 	group.Wait() // the functions return no error
+	for _, file := range o.Files {
+		if file.Content == nil && !diags.HasErrors() {
+			use(file, worker.Content())
+		}
+	}
 	return diags.Sorted()
 }
 

@@ -23,6 +23,8 @@ var koreanCommands = map[string]string{
 	"summitline: --format: %q is none of %s":         "summitline: --format: %q은(는) 쓸 수 없습니다. 쓸 수 있는 값: %s",
 	"--%s: there is no folder %s":                    "--%s: 폴더 %s이(가) 없습니다",
 	"the name of a folder is missing":                "폴더 이름이 없습니다",
+	"the name of a file is missing":                  "파일 이름이 없습니다",
+	"--out and --zip exclude each other":             "--out과 --zip은 함께 쓸 수 없습니다",
 	"%s and %s overlap":                              "%s과(와) %s이(가) 겹칩니다",
 
 	// building and checking
@@ -32,6 +34,8 @@ var koreanCommands = map[string]string{
 	"nothing is wrong":        "잘못된 것이 없습니다",
 	"%s; nothing was written": "%s; 아무것도 쓰지 않았습니다",
 	"read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s":                                     "%s을(를) 읽고, %s을(를) %s에 썼습니다(새 파일 %d, 바뀐 파일 %d, 그대로 %d, 지운 파일 %d); 걸린 시간 %s",
+	"read %s; wrote %s into %s (%d KB) in %s":                                                                         "%s을(를) 읽고, %s을(를) %s(%d KB)에 담았습니다; 걸린 시간 %s",
+	"%s is there, and is no zip file: choose another name with --zip":                                                 "%s은(는) 이미 있는 파일이고 zip 파일이 아닙니다. --zip으로 다른 이름을 고르세요",
 	"read %s; %s would be in the site; %s; took %s":                                                                   "%s을(를) 읽었습니다; 사이트는 %s이(가) 됩니다; %s; 걸린 시간 %s",
 	"%s is a link to %s, which is not there":                                                                          "%s은(는) %s(으)로 가는 링크인데, 거기에 아무것도 없습니다",
 	"%s holds files that summitline did not write, and would lose them: empty it or choose another folder with --out": "%s에는 summitline이 쓰지 않은 파일이 있어서 덮어쓰면 사라집니다. 폴더를 비우거나 --out으로 다른 폴더를 고르세요",

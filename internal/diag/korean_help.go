@@ -10,17 +10,18 @@ var koreanHelp = map[string]string{
 
 	// flags
 
-	"the `LANGUAGE` of messages, ko or en (default: that of LANG)":             "메시지의 언어(`LANGUAGE`): ko 또는 en (기본값: LANG의 언어)",
-	"the `DIR` of the records":                                                 "기록이 있는 폴더(`DIR`)",
-	"the `DIR` of templates that replace those built in":                       "내장된 템플릿을 대신할 템플릿이 있는 폴더(`DIR`)",
-	"the `DIR` of static files, which replace those built in":                  "내장된 파일을 대신할 정적 파일이 있는 폴더(`DIR`)",
-	"the `URL` at which the site will be served, instead of that of site.yaml": "site.yaml에 적힌 것 대신 쓸 사이트의 주소(`URL`)",
-	"keep records marked as drafts":                                            "초안으로 표시한 기록도 넣습니다",
-	"the `DIR` to write the site to":                                           "사이트를 쓸 폴더(`DIR`)",
-	"write nothing if there is a warning either":                               "경고가 있어도 아무것도 쓰지 않습니다",
-	"fail if there is a warning, too":                                          "경고가 있어도 실패로 칩니다",
-	"the `FORM` of what is said: text, json, github, gitlab or sarif":          "결과를 쓰는 형식(`FORM`): text, json, github, gitlab, sarif",
-	"the `HOST:PORT` to serve at; port 0 is any free one":                      "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
+	"the `LANGUAGE` of messages, ko or en (default: that of LANG)":                   "메시지의 언어(`LANGUAGE`): ko 또는 en (기본값: LANG의 언어)",
+	"the `DIR` of the records":                                                       "기록이 있는 폴더(`DIR`)",
+	"the `DIR` of templates that replace those built in":                             "내장된 템플릿을 대신할 템플릿이 있는 폴더(`DIR`)",
+	"the `DIR` of static files, which replace those built in":                        "내장된 파일을 대신할 정적 파일이 있는 폴더(`DIR`)",
+	"the `URL` at which the site will be served, instead of that of site.yaml":       "site.yaml에 적힌 것 대신 쓸 사이트의 주소(`URL`)",
+	"keep records marked as drafts":                                                  "초안으로 표시한 기록도 넣습니다",
+	"the `DIR` to write the site to":                                                 "사이트를 쓸 폴더(`DIR`)",
+	"a `FILE` to write the site to, to be opened from a disk, instead of the folder": "폴더 대신 사이트를 담을 파일(`FILE`). 디스크에서 바로 열 수 있습니다",
+	"write nothing if there is a warning either":                                     "경고가 있어도 아무것도 쓰지 않습니다",
+	"fail if there is a warning, too":                                                "경고가 있어도 실패로 칩니다",
+	"the `FORM` of what is said: text, json, github, gitlab or sarif":                "결과를 쓰는 형식(`FORM`): text, json, github, gitlab, sarif",
+	"the `HOST:PORT` to serve at; port 0 is any free one":                            "사이트를 보여 줄 주소(`HOST:PORT`). 포트가 0이면 비어 있는 것을 씁니다",
 
 	"the `EDITOR` that opens the file of a problem": "잘못된 파일을 열 편집기(`EDITOR`)",
 
@@ -66,9 +67,15 @@ and, or, not과 괄호로 잇습니다. "any ~ 낱말"은 모든 열에서 찾�
 	`
 Reads the records, checks them, and writes the site to a folder, which it replaces as a whole. If anything is wrong,
 nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
-itself are those built in.`: `
+itself are those built in.
+
+With --zip the site becomes one file instead. It holds a folder, whose index.html opens in a browser once the file is
+unpacked, with every link and the search working, and without a network.`: `
 기록을 읽고 검사해서 사이트를 폴더에 씁니다. 그 폴더는 통째로 바뀝니다. 잘못이 하나라도 있으면 아무것도 쓰지 않습니다.
-경고는 몇 건인지만 알리고, check가 자세히 보여 줍니다. 템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.`,
+경고는 몇 건인지만 알리고, check가 자세히 보여 줍니다. 템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.
+
+--zip을 쓰면 폴더 대신 파일 하나를 만듭니다. 압축을 풀고 폴더 안의 index.html을 브라우저로 열면, 인터넷에 연결하지 않아도
+모든 링크와 검색이 작동합니다.`,
 
 	"find all that is wrong, and write nothing": "잘못된 것을 모두 찾고, 아무것도 쓰지 않습니다",
 	`

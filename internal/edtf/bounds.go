@@ -53,6 +53,9 @@ func (p point) find(direction func(low, high int64) iter.Seq[int64]) (day Day, o
 // months returns the months that the point can mean: of 2021-X1-31, only
 // January.
 func (p point) months() []int {
+	if p.year != "" && p.month != "" && !p.month.partial() {
+		return []int{int(p.month.low())} // the only one, since some day of a date is real
+	}
 	return p.month.choices(12, func(month digits) bool {
 		p.month = month
 		_, ok := p.find(ascending)
@@ -62,6 +65,9 @@ func (p point) months() []int {
 
 // days returns the days of the month that the point can mean.
 func (p point) days() []int {
+	if p.year != "" && p.day != "" && !p.day.partial() {
+		return []int{int(p.day.low())}
+	}
 	return p.day.choices(31, func(day digits) bool {
 		p.day = day
 		_, ok := p.find(ascending)

@@ -87,12 +87,13 @@ type Export struct {
 
 	formats []format
 	zone    *time.Location // of the site
+	tagger  string         // who gives permanent ids, and since when
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V)}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: taggerOf(v.Site)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}

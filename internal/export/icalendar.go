@@ -224,7 +224,7 @@ func sequence(s *site.Summit) int {
 // uid returns the permanent id of a meeting as calendars write it: that of its
 // feed entries, at whom they are given by.
 func (x *Export) uid(s *site.Summit) string {
-	giver, _, _ := strings.Cut(x.tagger(), ",")
+	giver, _, _ := strings.Cut(x.tagger, ",")
 	giver = giver[strings.IndexByte(giver, '@')+1:]
 	return (&url.URL{Path: "summits/" + s.ID}).EscapedPath() + "@" + giver
 }

@@ -12,7 +12,7 @@ import (
 // which stays as it is when the site moves to another address. The path is
 // "summits/ID" for a record, with "#anchor" for an item of it.
 func (x *Export) Tag(path string) string {
-	return "tag:" + x.tagger() + ":" + (&url.URL{Path: path}).EscapedPath()
+	return "tag:" + x.tagger + ":" + (&url.URL{Path: path}).EscapedPath()
 }
 
 // EntryTag returns the permanent id of a record, or of the item with an anchor
@@ -25,18 +25,18 @@ func (x *Export) EntryTag(e *site.Entry, anchor string) string {
 	return id
 }
 
-// tagger returns who gives the ids: who site.yaml says, else the host that it
+// taggerOf returns who gives the ids: who site.yaml says, else the host that it
 // names, else nobody who could ever be asked, told apart by the site's title.
-func (x *Export) tagger() string {
+func taggerOf(s *site.Site) string {
 	const year = ",2024" // any in which the host was there will do, if it is always the same
-	rec := x.Site.Record
+	rec := s.Record
 	if rec.Feed.Tag.IsSet() {
 		return rec.Feed.Tag.V
 	}
 	if u, err := url.Parse(rec.BaseURL.V); err == nil && u.Hostname() != "" {
 		return u.Hostname() + year
 	}
-	return shortHash(rec.Title.In(x.Site.Langs[0]).Value) + ".invalid" + year
+	return shortHash(rec.Title.In(s.Langs[0]).Value) + ".invalid" + year
 }
 
 // shortHash returns a short word that follows from a text.

@@ -1,36 +1,58 @@
 package render
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"io/fs"
 	"sync"
+
+	"summitline/internal/offline"
 )
 
-// assets knows the marks of static files. All pages ask for the same few, so
-// each is read once.
+// assets knows the marks of static files, and of the pictures of records. All
+// pages ask for the same few, so each is read once.
 type assets struct {
-	static fs.FS
+	static, content fs.FS
 
 	lock  sync.Mutex
-	marks map[string]string
+	marks map[assetKey]string
 }
 
-func newAssets(static fs.FS) *assets { return &assets{static: static, marks: map[string]string{}} }
+// assetKey is a file of one of the two folders.
+type assetKey struct {
+	ofRecord bool
+	name     string
+}
+
+func newAssets(static, content fs.FS) *assets {
+	return &assets{static: static, content: content, marks: map[assetKey]string{}}
+}
 
 // mark returns a short word that follows from the content of a file.
 func (a *assets) mark(name string) (string, error) {
+	return a.markOf(assetKey{false, name}, func() ([]byte, error) {
+		content, err := fs.ReadFile(a.static, name)
+		if err != nil && name == offline.ScriptPath {
+			return offline.Script, nil
+		}
+		return content, err
+	})
+}
+
+// pictureMark does the same for a picture in the folder of records.
+func (a *assets) pictureMark(name string) (string, error) {
+	return a.markOf(assetKey{true, name}, func() ([]byte, error) { return fs.ReadFile(a.content, name) })
+}
+
+func (a *assets) markOf(key assetKey, read func() ([]byte, error)) (string, error) {
 	a.lock.Lock()
 	defer a.lock.Unlock()
-	if mark, known := a.marks[name]; known {
+	if mark, known := a.marks[key]; known {
 		return mark, nil
 	}
-	content, err := fs.ReadFile(a.static, name)
+	content, err := read()
 	if err != nil {
-		return "", fmt.Errorf("no static file %q", name)
+		return "", fmt.Errorf("no static file %q", key.name)
 	}
-	sum := sha256.Sum256(content)
-	a.marks[name] = hex.EncodeToString(sum[:4])
-	return a.marks[name], nil
+	a.marks[key] = offline.Mark(content)
+	return a.marks[key], nil
 }

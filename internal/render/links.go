@@ -54,7 +54,16 @@ func (v *voice) asset(name string) (string, error) {
 }
 
 // picture returns the link to a picture of a record, which is published beside
-// the record's page in the default language.
+// the record's page in the default language. Where browsers are to keep it, it
+// has a mark of its content, like a static file.
 func (v *voice) picture(e *site.Entry, image record.Image) string {
-	return v.Rooted(e.Address() + path.Base(image.File.V))
+	link := v.Rooted(e.Address() + path.Base(image.File.V))
+	if !v.offline {
+		return link
+	}
+	mark, err := v.assets.pictureMark(v.Site.PicturePath(image))
+	if err != nil { // which is said where the file itself is made
+		return link
+	}
+	return link + "?v=" + mark
 }

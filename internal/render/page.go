@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"summitline/internal/export"
+	"summitline/internal/offline"
 	"summitline/internal/record"
 	"summitline/internal/search"
 	"summitline/internal/site"
@@ -32,6 +33,7 @@ type page struct {
 	Embed       *frameCode       // how to show what the page shows on another site; nil if it cannot be
 	Crumbs      []navLink        // the way down to the page, itself left out
 	Search      string           // where the search is; empty on its own page
+	Manifest    string           // of a site that browsers are to keep; empty for any other
 	Downloads   string           // where the forms of the record are listed, if there are any
 	Nav         []navLink
 	Menu        []navLink // what the site itself adds
@@ -119,6 +121,7 @@ var pageKinds = []struct {
 	{"search.html", searchPages, false},
 	{"data.html", dataPages, false},
 	{"404.html", notFoundPages, true},
+	{"offline.html", offlinePages, true},
 	{redirectTemplate, redirectPages, true},
 	{embedTemplate, embedPages, true},
 }
@@ -202,6 +205,9 @@ func (v *voice) page(address, title string, data any) page {
 	}
 	if address != search.Folder {
 		p.Search = v.Href(search.Folder)
+	}
+	if v.offline {
+		p.Manifest = v.Href("/" + offline.ManifestName)
 	}
 	p.Nav = v.nav(address)
 	p.Menu = v.menu(address)

@@ -14,16 +14,17 @@ import (
 	"summitline/internal/card"
 	"summitline/internal/diag"
 	"summitline/internal/export"
+	"summitline/internal/search"
 	"summitline/internal/site"
 	"summitline/internal/tell"
 )
 
 // File is one file of the built site.
 type File struct {
-	Path    string // slash-separated, without a slash at the beginning
-	Content func() ([]byte, diag.List)
-	Yields  bool // a static file of the same path takes its place
-	Telling bool // its path follows from its content: another content has another
+	Path    string                     // slash-separated, without a slash at the beginning
+	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
+	Yields  bool                       // a static file of the same path takes its place
+	Telling bool                       // its path follows from its content: another content has another
 }
 
 // Input is what pages are made from.
@@ -31,8 +32,10 @@ type Input struct {
 	Site      *site.Site
 	Templates fs.FS      // the *.html files of the folder of templates
 	Static    fs.FS      // the files that pages refer to by `asset`
+	Content   fs.FS      // the pictures of records; read where Offline is set
 	Name      string     // the folder of templates, as the user called it
 	Font      *card.Font // draws the pictures that go with links; nil: there are none
+	Offline   bool       // browsers are to keep the pages
 }
 
 // Files returns the pages of the site in all its languages, and what their
@@ -42,7 +45,7 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static)}
+	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {
@@ -61,6 +64,7 @@ func Files(in Input) ([]File, diag.List) {
 	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
+		v.index = search.New(v.Site, v.Lang, v.Words)
 		bound, err := t.bind(v)
 		if err != nil {
 			return nil, append(diags, t.problem(err))
@@ -71,6 +75,7 @@ func Files(in Input) ([]File, diag.List) {
 			}
 		}
 		files = append(files, v.searchIndex()...)
+		files = append(files, v.offlineFiles()...)
 	}
 	return files, append(diags, unspoken(in.Site)...)
 }

@@ -9,10 +9,16 @@ import (
 // searchPages returns the page on which a reader searches the site.
 func searchPages(v *voice) []planned {
 	return []planned{{search.Folder, nil, func() page {
-		p := v.page(search.Folder, v.Word("search"), v.searchGroups())
+		p := v.page(search.Folder, v.Word("search"), searchData{v.searchGroups(), v.index.Mark()})
 		p.Description = v.Word("about.search")
 		return p
 	}}}
+}
+
+// searchData is what the search page shows.
+type searchData struct {
+	Groups []searchGroup
+	Index  string // the mark of the index that belongs to the page
 }
 
 // searchGroup is a kind of thing that a search can find.
@@ -35,7 +41,7 @@ func (v *voice) searchGroups() []searchGroup {
 // searchIndex returns the files that the script of the search page reads.
 func (v *voice) searchIndex() []File {
 	var files []File
-	for _, f := range search.Files(v.Site, v.Lang, v.Words) {
+	for _, f := range v.index.Files() {
 		files = append(files, File{
 			Path:    filePath(v.Path(search.Folder + f.Name)),
 			Content: func() ([]byte, diag.List) { return f.Content(), nil },

@@ -7,6 +7,7 @@ import (
 	"summitline/internal/edtf"
 	"summitline/internal/export"
 	"summitline/internal/record"
+	"summitline/internal/search"
 	"summitline/internal/site"
 	"summitline/internal/tell"
 )
@@ -15,8 +16,10 @@ import (
 // have in common.
 type voice struct {
 	tell.Voice
-	assets *assets
-	forms  *export.Export
+	assets  *assets
+	forms   *export.Export
+	index   *search.Index
+	offline bool // browsers are to keep the pages
 }
 
 // in returns the same site told in a language.

@@ -61,7 +61,7 @@ func newestFirst[T interface{ Self() *site.Entry }](records []T) []*site.Entry {
 // cut divides the site into parts. A small site is a single one. A large one
 // has parts of names before all others, so that what is called by a word is
 // found without reading its texts.
-func (x *index) cut(s *site.Site) {
+func (x *Index) cut(s *site.Site) {
 	type weighed struct {
 		*site.Entry
 		weights []int
@@ -99,7 +99,7 @@ func (x *index) cut(s *site.Site) {
 }
 
 // add adds the parts of one kind of record, or of all.
-func (x *index) add(kind record.Kind, c cutter) {
+func (x *Index) add(kind record.Kind, c cutter) {
 	c.close()
 	if len(c.parts) == 0 && kind == "" {
 		c.parts = []part{{}} // of an empty site

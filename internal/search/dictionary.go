@@ -22,7 +22,7 @@ type entry struct {
 
 // collect tells every part once, several at a time, hands it to use, and
 // returns the words in them, if the index has a dictionary.
-func (x *index) collect(use func(i int, told *telling)) dictionary {
+func (x *Index) collect(use func(i int, told *telling)) dictionary {
 	workers := runtime.GOMAXPROCS(0)
 	found := make([]dictionary, workers)
 	var group errgroup.Group

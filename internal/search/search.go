@@ -47,16 +47,24 @@ type File struct {
 	Content func() []byte
 }
 
-// Files returns the index of a site in a language. Dates in it are written as
+// RootName is the file that the script reads first.
+const RootName = "index.json"
+
+// New returns the index of a site in a language. Dates in it are written as
 // the interface writes them, in its own language.
-func Files(s *site.Site, lang, interfaceLang string) []File {
-	x := &index{teller: teller{s, lang, interfaceLang}}
+func New(s *site.Site, lang, interfaceLang string) *Index {
+	x := &Index{teller: teller{s, lang, interfaceLang}}
 	x.cut(s)
 	if x.weight > smallWeight {
 		x.pages = 1 + x.weight/pageWeight
 	}
 	x.read, x.told = sync.OnceValue(x.readAll), make([]atomic.Pointer[[]byte], len(x.parts))
-	files := []File{{"index.json", x.root}}
+	return x
+}
+
+// Files returns the files of the index.
+func (x *Index) Files() []File {
+	files := []File{{RootName, x.root}}
 	for i := range x.parts {
 		files = append(files, File{fmt.Sprintf("part-%d.json", i), func() []byte { return x.part(i) }})
 	}
@@ -66,8 +74,22 @@ func Files(s *site.Site, lang, interfaceLang string) []File {
 	return files
 }
 
-// index is what the files of an index have in common.
-type index struct {
+// Mark returns the mark of the index, for the page that asks for it.
+func (x *Index) Mark() string { return x.read().mark }
+
+// MarkOf returns the mark that a file of an index carries, or "".
+func MarkOf(file []byte) string {
+	var marked struct {
+		Mark string `json:"mark"`
+	}
+	if json.Unmarshal(file, &marked) != nil {
+		return ""
+	}
+	return marked.Mark
+}
+
+// Index is an index of a site in a language.
+type Index struct {
 	teller
 	families []family
 	parts    []part
@@ -91,7 +113,7 @@ type family struct {
 }
 
 // root returns the file that the script reads first.
-func (x *index) root() []byte {
+func (x *Index) root() []byte {
 	return x.marked(encode(struct {
 		Families []family `json:"families"`
 		Pages    int      `json:"pages"`
@@ -100,7 +122,7 @@ func (x *index) root() []byte {
 
 // part returns a file of texts. What was told to be read is given away once,
 // and not kept any longer: each further time it is told again.
-func (x *index) part(i int) []byte {
+func (x *Index) part(i int) []byte {
 	x.read()
 	if told := x.told[i].Swap(nil); told != nil {
 		return x.marked(*told)
@@ -109,12 +131,12 @@ func (x *index) part(i int) []byte {
 }
 
 // marked returns the JSON of an object with the mark of the index in it.
-func (x *index) marked(object []byte) []byte {
+func (x *Index) marked(object []byte) []byte {
 	return slices.Concat([]byte(`{"mark":"`+x.read().mark+`",`), object[1:])
 }
 
 // readAll tells all parts once, for the mark of the index and its dictionary.
-func (x *index) readAll() reading {
+func (x *Index) readAll() reading {
 	sums := make([][sha256.Size]byte, len(x.parts))
 	words := x.collect(func(i int, told *telling) {
 		text := told.json()

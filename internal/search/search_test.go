@@ -120,7 +120,7 @@ func gzipped(content []byte) int {
 // leads to the part in which it stands; so do the facets.
 func TestDictionaryLeadsToEveryWord(t *testing.T) {
 	for _, lang := range []string{"ko", "en"} {
-		contents := made(Files(resolved(t, samplesite.Content(120)), lang, lang))
+		contents := made(New(resolved(t, samplesite.Content(120)), lang, lang).Files())
 		root := read(t, contents["index.json"])
 		if root.Pages == 0 {
 			t.Fatal("the site has no dictionary")
@@ -171,7 +171,7 @@ func TestDictionaryLeadsToEveryWord(t *testing.T) {
 func TestEveryPlaceIsInTheIndex(t *testing.T) {
 	for _, n := range []int{3, 120} {
 		s := resolved(t, samplesite.Content(n))
-		contents := made(Files(s, "ko", "ko"))
+		contents := made(New(s, "ko", "ko").Files())
 		root := read(t, contents["index.json"])
 		times := map[string]int{}
 		for _, f := range root.Families {
@@ -209,7 +209,7 @@ func TestEveryPlaceIsInTheIndex(t *testing.T) {
 // the site.
 func TestFilesAreBounded(t *testing.T) {
 	const bound = 14_000
-	contents := made(Files(resolved(t, samplesite.Content(400)), "ko", "ko"))
+	contents := made(New(resolved(t, samplesite.Content(400)), "ko", "ko").Files())
 	for name, content := range contents {
 		if n := gzipped(content); n > bound {
 			t.Errorf("%s has %d bytes, compressed", name, n)
@@ -224,7 +224,7 @@ func TestFilesAreBounded(t *testing.T) {
 func TestIndexOfTheRealSite(t *testing.T) {
 	s := resolved(t, os.DirFS("../../content"))
 	for _, lang := range s.Langs {
-		contents := made(Files(s, lang, lang))
+		contents := made(New(s, lang, lang).Files())
 		if len(contents) != 2 {
 			t.Errorf("in %s it has %d files, want a root and one part", lang, len(contents))
 		}
@@ -246,11 +246,11 @@ func TestDividedSummit(t *testing.T) {
 	for i := range 200 {
 		fmt.Fprintf(&statements, "  - {id: s%d, speaker: hong, text: %q}\n", i, strings.Repeat("인력을 먼저 늘려야 한다고 말했다. ", 40))
 	}
-	contents := made(Files(resolved(t, fstest.MapFS{
+	contents := made(New(resolved(t, fstest.MapFS{
 		"site.yaml":          {Data: []byte("title: 보기")},
 		"summits/long.yaml":  {Data: []byte("title: 긴 회의\ndate: 2024\ntheme: 반도체\nstatements:\n" + statements.String())},
 		"speakers/hong.yaml": {Data: []byte("name: 홍길동")},
-	}), "ko", "ko"))
+	}), "ko", "ko").Files())
 	root := read(t, contents["index.json"])
 	pieces, themes, said := 0, 0, map[string]int{}
 	for _, f := range root.Families {
@@ -280,7 +280,7 @@ func TestDividedSummit(t *testing.T) {
 // their build, and another build has another.
 func TestMark(t *testing.T) {
 	content := samplesite.Content(60).(fstest.MapFS)
-	first, again := made(Files(resolved(t, content), "ko", "ko")), Files(resolved(t, content), "ko", "ko")
+	first, again := made(New(resolved(t, content), "ko", "ko").Files()), New(resolved(t, content), "ko", "ko").Files()
 	var group sync.WaitGroup
 	for range 3 {
 		for _, file := range slices.Backward(again) {
@@ -299,14 +299,14 @@ func TestMark(t *testing.T) {
 		}
 	}
 	content["topics/later.yaml"] = &fstest.MapFile{Data: []byte("name: 나중 주제")}
-	if other := read(t, made(Files(resolved(t, content), "ko", "ko"))["index.json"]).Mark; other == mark {
+	if other := read(t, made(New(resolved(t, content), "ko", "ko").Files())["index.json"]).Mark; other == mark {
 		t.Error("another site has the same mark")
 	}
 }
 
 // A site without any record has an index too, in which nothing is found.
 func TestIndexOfAnEmptySite(t *testing.T) {
-	contents := made(Files(resolved(t, fstest.MapFS{"site.yaml": {Data: []byte("title: 보기")}}), "ko", "ko"))
+	contents := made(New(resolved(t, fstest.MapFS{"site.yaml": {Data: []byte("title: 보기")}}), "ko", "ko").Files())
 	if file := read(t, contents["part-0.json"]); file.Places == nil || len(file.Places) > 0 || len(contents) != 2 {
 		t.Errorf("the index is %q", contents)
 	}

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"golang.org/x/text/unicode/norm"
+
+	"summitline/internal/offline"
 )
 
 // server answers requests out of the present snapshot.
@@ -74,6 +76,10 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 		send(w, r, name, content)
 	case folder:
 		redirect(w, r, asked+"/")
+	case name == offline.WorkerPath:
+		// A browser that has kept a built site from this address would show
+		// that once this server is gone.
+		send(w, r, name, offline.Farewell)
 	default:
 		notFound(w, r, snap)
 	}

@@ -17,6 +17,9 @@ type Picture struct {
 // record's page in the default language.
 func (p Picture) Address() string { return p.Entry.Address() + path.Base(p.Image.File.V) }
 
+// PicturePath returns where a picture is inside the content folder.
+func (s *Site) PicturePath(image record.Image) string { return s.set.Picture(image) }
+
 // Pictures returns the pictures of all records.
 func (s *Site) Pictures() []Picture {
 	var list []Picture

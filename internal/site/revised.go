@@ -30,12 +30,15 @@ func (e *Entry) Revised() (edtf.Day, bool) {
 }
 
 // Revised returns the newest day of all records.
-func (s *Site) Revised() (edtf.Day, bool) {
-	newest := edtf.Past
-	for _, e := range s.Entries() {
+func (s *Site) Revised() (edtf.Day, bool) { return s.revised, s.revised != edtf.Past }
+
+// linkRevised finds the newest day on which any record says that something of
+// it is new.
+func (r *resolver) linkRevised() {
+	r.revised = edtf.Past
+	for _, e := range r.Entries() {
 		if day, ok := e.Revised(); ok {
-			newest = max(newest, day)
+			r.revised = max(r.revised, day)
 		}
 	}
-	return newest, newest != edtf.Past
 }

@@ -45,9 +45,10 @@ type Site struct {
 	Redirects     []Redirect
 	Corrections   []Correction // of all records, newest first
 
-	base  *url.URL
-	set   *record.Set
-	index index
+	base    *url.URL
+	set     *record.Set
+	index   index
+	revised edtf.Day // edtf.Past if no record says
 }
 
 // Redirect is an address that a record had under a former id.
@@ -145,6 +146,7 @@ func (r *resolver) link() {
 	r.linkYears()
 	r.linkMentions()
 	r.linkClaims()
+	r.linkRevised()
 	r.linkCorrections()
 }
 

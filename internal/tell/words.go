@@ -53,6 +53,8 @@ var words = map[string]word{
 	"calendar.leftout": {"날짜를 하루까지 알 수 없어 넣지 않은 회의: %d회", "Meetings left out because the day is not known: %d"},
 	"format.calendar":  {"달력(iCalendar)", "Calendar (iCalendar)"},
 
+	"offline":      {"연결되지 않았습니다", "No connection"},
+	"offline.why":  {"이 페이지는 이 기기에 저장되어 있지 않습니다. 읽은 페이지와 연표, 검색은 연결 없이도 볼 수 있습니다.", "This page is not kept on this device. Pages that you have read, the timeline and the search are there without a connection."},
 	"notfound":     {"페이지를 찾을 수 없습니다", "Page not found"},
 	"notfound.why": {"주소가 바뀌었거나 없는 페이지입니다.", "The address has changed, or there is no such page."},
 

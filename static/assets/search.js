@@ -21,7 +21,7 @@
 
   async function open() {
     if (root) return
-    root = await fetched("index.json", { cache: "no-cache" })
+    root = await fetched("index.json?v=" + form.dataset.index, { cache: "no-cache" })
     files = new Map()
   }
 
