@@ -7,7 +7,8 @@
 // checker the HTML, Lighthouse what a phone makes of it; and what is written for
 // editors is given to the programs that are to read it, yaml-language-server and
 // Sveltia CMS; what is given as data to Ajv and Papa Parse, feeds to xmllint,
-// calendars to ical.js, dates to edtf.js, a timeline to TimelineJS. Those have to
+// calendars to ical.js, dates to edtf.js, a timeline to TimelineJS, linked data to
+// TypeScript with the types of schema.org, citations to Citation.js. Those have to
 // be installed, and run where SUMMITLINE_JUDGES names the folder that they are
 // in; .ci/run does both.
 //
