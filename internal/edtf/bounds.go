@@ -19,9 +19,25 @@ func (p point) bounds() (first, last Day, ok bool) {
 		month := p.season.firstMonth()
 		return DayOf(low, month, 1), DayOf(high, month+3, 1) - 1, true
 	}
+	if day, full := p.fullDay(); full {
+		return day, day, true
+	}
 	first, ok = p.find(ascending)
 	last, _ = p.find(descending)
 	return first, last, ok
+}
+
+// fullDay returns the day of a point that leaves nothing open, as most do: no
+// search is needed for it.
+func (p point) fullDay() (day Day, ok bool) {
+	if p.negative || p.month == "" || p.day == "" || p.year.partial() || p.month.partial() || p.day.partial() {
+		return 0, false
+	}
+	year, month, date := p.year.low(), p.month.low(), p.day.low()
+	if month < 1 || month > 12 || date < 1 || date > daysInMonth(year, int(month)) {
+		return 0, false
+	}
+	return DayOf(year, int(month), int(date)), true
 }
 
 // find returns the first real day in the given direction that the digits fit.

@@ -23,7 +23,7 @@ func atom(x *Export, v tell.Voice, p Page) func() []byte {
 	if !x.hasNews(p) {
 		return nil
 	}
-	return func() []byte { return x.feed(v, p).atom() }
+	return func() []byte { return x.sharedFeed(v, p).atom() }
 }
 
 func (f *feed) atom() []byte {
@@ -51,14 +51,14 @@ func (f *feed) atom() []byte {
 			atomLink(&b, "license", "", "", license.URL.V) // RFC 4946
 		}
 	}
-	for _, n := range f.news {
-		f.atomEntry(&b, n)
+	for i, n := range f.news {
+		f.atomEntry(&b, n, f.texts[i])
 	}
 	b.WriteString("</feed>\n")
 	return b.Bytes()
 }
 
-func (f *feed) atomEntry(b *bytes.Buffer, n news) {
+func (f *feed) atomEntry(b *bytes.Buffer, n news, content string) {
 	x, v := f.x, f.v
 	b.WriteString("<entry>\n")
 	element(b, "id", x.EntryTag(n.of, n.part))
@@ -80,7 +80,7 @@ func (f *feed) atomEntry(b *bytes.Buffer, n news) {
 		fmt.Fprintf(b, `<category term="%s" label="%s"/>`+"\n", escapeXML(topic.ID), escapeXML(v.Plain(topic.Title)))
 	}
 	b.WriteString(`<content type="html">`)
-	contentEscaper.WriteString(b, strings.Map(writable, n.content(v))) // to a buffer, which takes everything
+	contentEscaper.WriteString(b, strings.Map(writable, content)) // to a buffer, which takes everything
 	b.WriteString("</content>\n")
 	b.WriteString("</entry>\n")
 }

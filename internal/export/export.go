@@ -86,8 +86,10 @@ type Export struct {
 	Voices []tell.Voice // one for each language, the default first; their links are full addresses
 
 	formats []format
-	zone    *time.Location // of the site
-	tagger  string         // who gives permanent ids, and since when
+	feeds   pairs[*feed]    // of Atom and JSON Feed, by the path of the page
+	kinds   pairs[[][]byte] // of JSON Lines and site.json, by kind
+	zone    *time.Location  // of the site
+	tagger  string          // who gives permanent ids, and since when
 }
 
 // New returns a site with its pages. The voice is that of any language, and

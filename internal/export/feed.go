@@ -38,7 +38,8 @@ type feed struct {
 	page  Page
 	title string
 	about string
-	news  []news // newest first
+	news  []news   // newest first
+	texts []string // the contents of the news, in HTML
 }
 
 // feedLimit is how many entries a feed has if site.yaml does not say.
@@ -68,7 +69,19 @@ func (x *Export) feed(v tell.Voice, p Page) *feed {
 		limit = set.V
 	}
 	f.news = f.news[:min(limit, len(f.news))]
+	for _, n := range f.news {
+		f.texts = append(f.texts, n.content(v))
+	}
 	return f
+}
+
+// sharedFeed returns the feed of a page for one of the two forms that feeds
+// have; the other gets the same one.
+func (x *Export) sharedFeed(v tell.Voice, p Page) *feed {
+	if !x.Has("atom") || !x.Has("json_feed") {
+		return x.feed(v, p)
+	}
+	return x.feeds.take(v.Path(p.Address), func() *feed { return x.feed(v, p) })
 }
 
 // updated returns when the feed last said something new.

@@ -53,7 +53,7 @@ func jsonFeedOf(x *Export, v tell.Voice, p Page) func() []byte {
 	if !x.hasNews(p) {
 		return nil
 	}
-	return func() []byte { return x.feed(v, p).json() }
+	return func() []byte { return x.sharedFeed(v, p).json() }
 }
 
 func (f *feed) json() []byte {
@@ -66,10 +66,10 @@ func (f *feed) json() []byte {
 	if license := x.Site.Record.License; license.Name.IsSet() {
 		j.License = &jsonFeedLicense{v.Plain(license.Name), license.URL.V}
 	}
-	for _, n := range f.news {
+	for i, n := range f.news {
 		title, lang := n.title(v)
 		item := jsonFeedItem{
-			ID: x.EntryTag(n.of, n.part), URL: v.EntryURL(n.at, n.anchor), Title: title, Language: lang, ContentHTML: n.content(v),
+			ID: x.EntryTag(n.of, n.part), URL: v.EntryURL(n.at, n.anchor), Title: title, Language: lang, ContentHTML: f.texts[i],
 			DateModified: x.midnight(n.day).Format(time.RFC3339),
 		}
 		if n.published {

@@ -16,11 +16,18 @@ func jsonLines(x *Export) []File {
 	return files
 }
 
-// lines returns the records of a kind, each as a line of JSON.
+// lines returns the records of a kind, each as a line of JSON. JSON Lines and
+// site.json have the same.
 func (x *Export) lines(kind record.Kind) [][]byte {
-	var lines [][]byte
-	for _, entry := range x.Site.OfKind(kind) {
-		lines = append(lines, encodeJSON(x.recordData(entry)))
+	make := func() [][]byte {
+		var lines [][]byte
+		for _, entry := range x.Site.OfKind(kind) {
+			lines = append(lines, encodeJSON(x.recordData(entry)))
+		}
+		return lines
 	}
-	return lines
+	if !x.Has("json") || !x.Has("json_lines") {
+		return make()
+	}
+	return x.kinds.take(string(kind), make)
 }
