@@ -26,7 +26,8 @@
 //     between, all stays as it was.
 //
 // So a kept page leads to kept pages of its own build alone, and a page that is
-// open while the site is updated gets nothing that is not its own.
+// open while the site is updated is given nothing from the store but what it
+// names itself.
 package offline
 
 import (

@@ -59,8 +59,8 @@ func NewWorker(s *site.Site) *Worker {
 	return &Worker{roots: roots(s), indexes: indexFolders(s), index: map[string]int{}, marks: map[string]string{}}
 }
 
-// What pages are made of. Fonts and the like are among the static files that
-// are there as soon as a page is.
+// What is kept, by the ends of its name: pages with their pictures, and the
+// static files of all pages.
 var (
 	pageTypes  = []string{".html", ".avif", ".gif", ".jpeg", ".jpg", ".png", ".webp"}
 	assetTypes = []string{".css", ".js", ".mjs", ".svg", ".woff", ".woff2"}
