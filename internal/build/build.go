@@ -60,6 +60,9 @@ func (o *Output) Notes() []diag.Text {
 	if names := export.Unhosted(o.Site); len(names) > 0 {
 		notes = append(notes, diag.Say("it is not known where the site will be served, so these are left out: %s (write base_url in site.yaml, or give --base-url)", strings.Join(names, ", ")))
 	}
+	if !o.Site.Record.Feed.Tag.IsSet() {
+		notes = append(notes, diag.Say("the ids in feeds and data begin with %s, which may change: write `feed: {tag: …}` in site.yaml before others rely on them", export.Tagger(o.Site)))
+	}
 	if s := o.Site.Record; s.Formats.Has("share") && len(s.Share.Fonts) == 0 && o.Site.Hosted() {
 		notes = append(notes, diag.Say("links to pages go without a picture: site.yaml names no font to draw it with (share: {fonts: …})"))
 	}

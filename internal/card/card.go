@@ -16,9 +16,11 @@ import (
 	"image/png"
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
+	"golang.org/x/text/unicode/norm"
 )
 
 // The size of a picture in pixels: what Open Graph's readers show in full.
@@ -77,6 +79,16 @@ func Parse(file []byte) (*Font, error) {
 	return chosen, nil
 }
 
+// Covers reports whether the font has all characters of a text.
+func (f *Font) Covers(text string) bool {
+	for _, r := range norm.NFC.String(text) {
+		if !unicode.IsSpace(r) && !f.has(r) {
+			return false
+		}
+	}
+	return true
+}
+
 // has reports whether the font has a character.
 func (f *Font) has(r rune) bool {
 	i, err := f.font.GlyphIndex(nil, r)
@@ -93,8 +105,10 @@ func (f *Font) Key(c Card) string {
 	return hex.EncodeToString(sum[:8])
 }
 
-// PNG returns the picture of a card.
+// PNG returns the picture of a card. Characters that the font lacks are left
+// out.
 func (f *Font) PNG(c Card) []byte {
+	c.Title, c.Below, c.Site = norm.NFC.String(c.Title), norm.NFC.String(c.Below), norm.NFC.String(c.Site)
 	faces := f.faces.Get().(*faces)
 	defer f.faces.Put(faces)
 	canvas := image.NewPaletted(image.Rect(0, 0, Width, Height), palette)

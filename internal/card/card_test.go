@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"golang.org/x/image/font/gofont/goregular"
+	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/card"
 	"summitline/internal/samplesite"
@@ -99,6 +100,17 @@ func TestTheSameWordsGiveTheSameBytes(t *testing.T) {
 	all.Wait()
 	if !bytes.Equal(hangul(t).PNG(dialogue), want) {
 		t.Error("another picture of the same words, in the same font read again")
+	}
+}
+
+func TestHangulInPiecesIsPutTogether(t *testing.T) {
+	font := hangul(t)
+	apart := card.Card{Title: norm.NFD.String(dialogue.Title), Below: norm.NFD.String(dialogue.Below), Site: norm.NFD.String(dialogue.Site)}
+	if !bytes.Equal(font.PNG(apart), font.PNG(dialogue)) || !font.Covers(apart.Title) {
+		t.Error("decomposed Hangul is drawn in another way")
+	}
+	if font.Covers("회의 \U0001F600") {
+		t.Error("the font is said to have an emoji")
 	}
 }
 

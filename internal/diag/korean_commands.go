@@ -3,6 +3,7 @@ package diag
 // koreanCommands is what the commands say besides what is wrong with a site.
 var koreanCommands = map[string]string{
 	"note: %s": "참고: %s",
+	"the ids in feeds and data begin with %s, which may change: write `feed: {tag: …}` in site.yaml before others rely on them":  "피드와 자료의 고유 번호가 %s(으)로 시작하는데, 나중에 바뀔 수 있습니다. 남들이 쓰기 전에 site.yaml에 `feed: {tag: …}`를 쓰세요",
 	"links to pages go without a picture: site.yaml names no font to draw it with (share: {fonts: …})":                           "링크에 붙는 그림을 만들지 않았습니다: 그림을 그릴 글꼴이 site.yaml에 없습니다 (share: {fonts: …})",
 	"it is not known where the site will be served, so these are left out: %s (write base_url in site.yaml, or give --base-url)": "사이트의 주소를 알 수 없어 만들지 않았습니다: %s (site.yaml에 base_url을 쓰거나 --base-url을 주세요)",
 	// the command line

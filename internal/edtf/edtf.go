@@ -72,6 +72,12 @@ func single(text string, p point) Date {
 // Qualified tells whether any part of d is uncertain or approximate.
 func (d Date) Qualified() bool { return d.start.mark != 0 || d.end.mark != 0 }
 
+// Approximate tells whether any part of d is said to be only about right.
+func (d Date) Approximate() bool {
+	about := func(p point) bool { return p.mark == '~' || p.mark == '%' }
+	return about(d.start) || about(d.end)
+}
+
 // Earliest returns the first day that the date can mean, or Past. A season is
 // that of the northern meteorological year: the standard leaves its months
 // open, so spring is March to May, and winter lasts from December of the year

@@ -63,7 +63,7 @@ func (x *Export) page(v tell.Voice, p Page, title string) work {
 	}
 	revised, word := s.Revised, "cite.revised"
 	if p.Entry != nil {
-		revised = p.Entry.Revised // not both: the site asks all its records
+		revised = p.Entry.Revised
 	}
 	day, ok := revised()
 	if !ok {
@@ -215,7 +215,7 @@ var bibURL = strings.NewReplacer("{", "%7B", "}", "%7D", "\\", "%5C")
 func bibEscape(text string) string { return bibSigns.Replace(text) }
 
 var bibSigns = strings.NewReplacer(
-	`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "#", `\#`, "$", `\$`, "%", `\%`, "&", `\&`, "_", `\_`, "~", `\textasciitilde{}`, "^", `\textasciicircum{}`,
+	`\`, `\textbackslash{}`, "{", `\textbraceleft{}`, "}", `\textbraceright{}`, "#", `\#`, "$", `\$`, "%", `\%`, "&", `\&`, "_", `\_`, "~", `\textasciitilde{}`, "^", `\textasciicircum{}`,
 )
 
 // cslItem is a work in CSL-JSON.

@@ -42,7 +42,7 @@ func TestDatesOfCitations(t *testing.T) {
 
 func TestSignsOfTeXInCitations(t *testing.T) {
 	got := cited(t, "ko", "publisher: {ko: 'A & B_c'}\nauthors: ['박 {기자} and 50%']\nurl: 'https://example.com/%7Ba?x={y}'\n").BibTeX
-	for _, want := range []string{`author = {{박 \{기자\} and 50\%}}`, `publisher = {A \& B\_c}`, `url = {https://example.com/%7Ba?x=%7By%7D}`} {
+	for _, want := range []string{`author = {{박 \textbraceleft{}기자\textbraceright{} and 50\%}}`, `publisher = {A \& B\_c}`, `url = {https://example.com/%7Ba?x=%7By%7D}`} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %s in\n%s", want, got)
 		}

@@ -192,10 +192,13 @@ func (x *Export) derivedCommitment(c *site.Commitment) commitmentDerived {
 		}
 		d.Standing = append(d.Standing, stands)
 	}
-	for i := range c.Record.Updates {
-		for _, u := range c.Updates { // these are by date
+	parts := map[string]int{}
+	for _, u := range c.Updates { // these are by date
+		at := x.item(c.Summit, u.Anchor)
+		at.Tag = x.EntryTag(&c.Summit.Entry, updatePart(u, parts))
+		for i := range c.Record.Updates {
 			if u.Record == &c.Record.Updates[i] {
-				d.Updates[i] = x.item(c.Summit, u.Anchor)
+				d.Updates[i] = at
 			}
 		}
 	}

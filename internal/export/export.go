@@ -95,7 +95,7 @@ type Export struct {
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: taggerOf(v.Site)}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}

@@ -175,9 +175,14 @@ func (x *Export) promises(commitments []*site.Commitment) []news {
 // updatePart returns the permanent name of an update, which stays the same when
 // its words change: its promise and its day.
 func updatePart(u *site.Update, taken map[string]int) string {
-	part := u.Commitment.Anchor + "." + u.Record.Date.String()
+	return numbered(u.Commitment.Anchor+"."+u.Record.Date.String(), taken)
+}
+
+// numbered returns the name of a part or, where that is taken, the name with a
+// number.
+func numbered(part string, taken map[string]int) string {
 	if taken[part]++; taken[part] > 1 {
-		part = fmt.Sprintf("%s.%d", part, taken[part])
+		return fmt.Sprintf("%s.%d", part, taken[part])
 	}
 	return part
 }

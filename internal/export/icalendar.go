@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -44,13 +45,13 @@ func calendar(x *Export, v tell.Voice, p Page) func() []byte {
 }
 
 // days returns the first and the last day of a meeting, both of which its date
-// has to give.
+// has to give: not just about when it was.
 func days(s *site.Summit) (first, last edtf.Day, ok bool) {
 	date := s.Record.Date
 	first, begun := date.Start().Day()
 	last, ended := date.End().Day()
 	writable := func(d edtf.Day) bool { return d >= edtf.DayOf(1, 1, 1) && d < edtf.DayOf(9999, 12, 31) }
-	return first, last, begun && ended && writable(first) && writable(last)
+	return first, last, begun && ended && !date.Approximate() && writable(first) && writable(last)
 }
 
 func hasDays(s *site.Summit) bool {
@@ -116,8 +117,15 @@ func (x *Export) hours(s *site.Summit) (begins, ends time.Time, ok bool) {
 	if stops.IsSet() {
 		ends = at(last, stops, s.Timezone)
 	}
+	there := func(t time.Time, clock record.Time) bool { return !clock.IsSet() || t.Format("15:04") == clock.V }
+	if !there(begins, starts) || !there(ends, stops) {
+		return begins, ends, false // when the clocks go forward, some hours are none
+	}
 	return begins, ends, !stops.IsSet() || ends.After(begins)
 }
+
+// degrees returns a number without an exponent, which FLOAT does not have.
+func degrees(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
 
 // at returns a time of a day by the clock of a zone.
 func at(day edtf.Day, clock record.Time, zone string) time.Time {
@@ -142,11 +150,15 @@ func (x *Export) event(c *ical, v tell.Voice, s *site.Summit) {
 	x.span(c, s)
 	c.text("SUMMARY", rec.Title.In(v.Lang))
 	c.say("DESCRIPTION", "", x.eventText(v, s)) // parts of it may be in different languages
-	c.line("STATUS:" + eventStatus[s.Status])
+	status := eventStatus[s.Status]
+	if rec.Date.Qualified() && status == "CONFIRMED" {
+		status = "TENTATIVE" // that day, as far as is known
+	}
+	c.line("STATUS:" + status)
 	c.line("TRANSP:TRANSPARENT") // a record takes none of its reader's time
 	c.say("LOCATION", "", strings.Join(collect(rec.Venues, func(venue record.Venue) string { return whole(v, venue) }), "; "))
 	if i := slices.IndexFunc(rec.Venues, func(venue record.Venue) bool { return venue.Geo.IsSet() }); i >= 0 {
-		c.line(fmt.Sprintf("GEO:%g;%g", rec.Venues[i].Geo.V[0], rec.Venues[i].Geo.V[1]))
+		c.line("GEO:" + degrees(rec.Venues[i].Geo.V[0]) + ";" + degrees(rec.Venues[i].Geo.V[1]))
 	}
 	if len(s.Topics) > 0 {
 		names := collect(s.Topics, func(topic *site.Topic) string { return escapeText(v.Plain(topic.Title)) })

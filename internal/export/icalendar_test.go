@@ -159,6 +159,30 @@ func TestCalendarTexts(t *testing.T) {
 	}
 }
 
+// A day that is only about right is no day of a calendar, and an hour that the
+// clocks skip is none of a day.
+func TestCalendarSaysNoMoreThanTheRecord(t *testing.T) {
+	for keys, want := range map[string][2]string{
+		"date: 2024-04-15":  {"DTSTART;VALUE=DATE:20240415", "STATUS:CONFIRMED"},
+		"date: 2024-04-15?": {"DTSTART;VALUE=DATE:20240415", "STATUS:TENTATIVE"},
+		"date: 2024-04-15~": {"", ""},
+		"date: 2024-04-15%": {"", ""},
+		"date: 2024-03-10\nstarts: \"01:30\"\ntimezone: America/New_York":             {"DTSTART;TZID=America/New_York:20240310T013000", "STATUS:CONFIRMED"},
+		"date: 2024-03-10\nstarts: \"02:30\"\ntimezone: America/New_York":             {"DTSTART;VALUE=DATE:20240310", "STATUS:CONFIRMED"},
+		"date: 2024-01-19\nvenue: {name: 가, geo: [-0.00001, 127]}\nstatus: cancelled": {"DTSTART;VALUE=DATE:20240119", "STATUS:CANCELLED"},
+	} {
+		lines := calendarOf(t, "https://example.org", keys)
+		for _, line := range want {
+			if line != "" && !slices.Contains(lines, line) || line == "" && property(lines, "UID") != "" {
+				t.Errorf("%q: no %q in %q", keys, line, lines)
+			}
+		}
+		if geo := property(lines, "GEO"); strings.Contains(keys, "geo") && geo != "GEO:-0.00001;127" {
+			t.Errorf("%s", geo)
+		}
+	}
+}
+
 func TestCalendarRevisions(t *testing.T) {
 	for _, c := range []struct{ keys, stamp, modified, sequence string }{
 		{"", "DTSTAMP:20240119T000000Z", "", "SEQUENCE:0"},

@@ -228,6 +228,9 @@ func moment(date edtf.Date, at record.Time, zone string) string {
 	if err != nil {
 		return text // 24:00 and years that time does not know
 	}
+	if clock.Format("15:04") != at.V {
+		return "" // when the clocks go forward, some hours are none
+	}
 	return clock.Format(time.RFC3339)
 }
 

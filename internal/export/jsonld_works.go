@@ -79,7 +79,7 @@ func (g *graph) dataset() thing {
 	s := g.v.Site
 	t := *g.webPage("Dataset")
 	t.ID, t.Identifier = g.root.URL(g.page.Address), g.x.Tag("data")
-	t.Name, t.Description = words{text: g.frame.Title}, words{text: g.frame.Description}
+	t.Name, t.Description = g.text(s.Record.Title), g.text(s.Record.Description)
 	t.Modified = day(s.Revised())
 	t.Page, t.Breadcrumb = &thing{Type: "WebPage", URL: t.URL, Breadcrumb: t.Breadcrumb}, nil
 	for _, d := range g.x.Downloads() {

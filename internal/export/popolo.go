@@ -71,6 +71,7 @@ type (
 		UpdatedAt      string              `json:"updated_at,omitempty"`
 		Sources        []popoloLink        `json:"sources,omitempty"`
 		XDate          string              `json:"x_date,omitempty"`
+		XHosts         []string            `json:"x_host_ids,omitempty"` // all of them, people too
 		XParticipants  []popoloParticipant `json:"x_participants,omitempty"`
 	}
 	popoloSpeech struct {

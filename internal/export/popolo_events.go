@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -49,10 +48,7 @@ func (x *Export) popoloMemberships() []popoloMembership {
 		taken := map[string]int{}
 		for _, a := range s.Affiliations {
 			from, to := a.Record.Period()
-			part := "affiliations/" + a.Organization.ID
-			if taken[part]++; taken[part] > 1 {
-				part = fmt.Sprintf("%s.%d", part, taken[part])
-			}
+			part := numbered("affiliations/"+a.Organization.ID, taken)
 			m := popoloMembership{
 				ID: x.EntryTag(&s.Entry, part), PersonID: x.EntryTag(&s.Entry, ""), OrganizationID: x.EntryTag(&a.Organization.Entry, ""),
 				Role: x.plain(a.Record.Role), StartDate: reduced(from), EndDate: reduced(to), Sources: x.popoloSources(a.Sources),
@@ -64,9 +60,10 @@ func (x *Export) popoloMemberships() []popoloMembership {
 		}
 	}
 	for _, o := range x.Site.Organizations {
+		taken := map[string]int{}
 		for _, m := range o.Members {
 			all = append(all, popoloMembership{
-				ID: x.EntryTag(&o.Entry, "members/"+m.Member.ID), OrganizationID: x.EntryTag(&o.Entry, ""),
+				ID: x.EntryTag(&o.Entry, numbered("members/"+m.Member.ID, taken)), OrganizationID: x.EntryTag(&o.Entry, ""),
 				Member:    &popoloRef{x.EntryTag(&m.Member.Entry, ""), x.plain(m.Member.Title)},
 				StartDate: reduced(m.Record.From.Date), EndDate: reduced(m.Record.To.Date),
 			})
@@ -81,7 +78,7 @@ func (x *Export) popoloSeries(s *site.Series) popoloEvent {
 		ID: x.EntryTag(&s.Entry, ""), Name: x.plain(s.Title), Description: x.Voices[0].PlainProse(s.Record.Summary),
 		StartDate: reduced(s.Record.Started.Date), EndDate: reduced(s.Record.Ended.Date), Status: s.Record.Status.V,
 		Identifiers: x.identifiers(&s.Entry), Classification: "series", OrganizationID: x.organizer(s.Hosts),
-		UpdatedAt: x.updatedAt(&s.Entry), Sources: x.popoloSources(s.Sources),
+		UpdatedAt: x.updatedAt(&s.Entry), Sources: x.popoloSources(s.Sources), XHosts: x.tags(s.Hosts),
 	}
 }
 
@@ -101,7 +98,7 @@ func (x *Export) popoloEvent(s *site.Summit) popoloEvent {
 	e := popoloEvent{
 		ID: x.EntryTag(&s.Entry, ""), Name: x.plain(s.Title), Description: v.PlainProse(s.Record.Summary),
 		Location: strings.Join(places, "; "), Status: s.Status, Identifiers: x.identifiers(&s.Entry), Classification: "meeting",
-		OrganizationID: x.organizer(s.Hosts), UpdatedAt: x.updatedAt(&s.Entry), Sources: x.popoloSources(s.Sources), XDate: exact(s.Record.Date),
+		OrganizationID: x.organizer(s.Hosts), UpdatedAt: x.updatedAt(&s.Entry), Sources: x.popoloSources(s.Sources), XDate: exact(s.Record.Date), XHosts: x.tags(s.Hosts),
 	}
 	e.StartDate, e.EndDate = x.popoloSpan(s)
 	switch {

@@ -7,9 +7,10 @@ import (
 	"summitline/internal/tell"
 )
 
-// redirects returns the list of former addresses that some hosts read, so that
-// they answer with status 301: a line each of where from, where to and the
-// status. Other hosts serve the pages at those addresses.
+// redirects returns the list of former addresses that some hosts read: a line
+// each of where from, where to and the status. Those that put it before files
+// answer with that status; those that put files first, and all others, serve the
+// pages at those addresses, which lead on by themselves.
 func redirects(x *Export) []File {
 	if len(x.Site.Redirects) == 0 {
 		return nil

@@ -26,10 +26,8 @@ func sharePictures(x *Export) []File {
 	for _, v := range x.Voices {
 		cards[x.cardPath(cardOf(v, nil))] = cardOf(v, nil)
 		for _, p := range x.Pages {
-			if p.Entry != nil {
-				c := cardOf(v, p.Entry)
-				cards[x.cardPath(c)] = c
-			}
+			c := x.card(v, p)
+			cards[x.cardPath(c)] = c
 		}
 	}
 	var files []File
@@ -46,9 +44,19 @@ func (x *Export) Picture(v tell.Voice, p Page) (Picture, bool) {
 	if !x.Has("share") {
 		return Picture{}, false
 	}
-	c := cardOf(v, p.Entry)
+	c := x.card(v, p)
 	alt := strings.Join(slices.DeleteFunc([]string{c.Title, c.Below}, func(s string) bool { return s == "" }), " · ")
 	return Picture{x.Site.Absolute("/" + x.cardPath(c)), alt, card.Width, card.Height}, true
+}
+
+// card returns what the picture of a page says. One whose title the font cannot
+// write has that of the site.
+func (x *Export) card(v tell.Voice, p Page) card.Card {
+	c := cardOf(v, p.Entry)
+	if p.Entry != nil && !x.Font.Covers(c.Title) {
+		return cardOf(v, nil)
+	}
+	return c
 }
 
 func (x *Export) cardPath(c card.Card) string { return "assets/share/" + x.Font.Key(c) + ".png" }

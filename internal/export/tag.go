@@ -25,9 +25,9 @@ func (x *Export) EntryTag(e *site.Entry, anchor string) string {
 	return id
 }
 
-// taggerOf returns who gives the ids: who site.yaml says, else the host that it
+// Tagger returns who gives the ids: who site.yaml says, else the host that it
 // names, else nobody who could ever be asked, told apart by the site's title.
-func taggerOf(s *site.Site) string {
+func Tagger(s *site.Site) string {
 	const year = ",2024" // any in which the host was there will do, if it is always the same
 	rec := s.Record
 	if rec.Feed.Tag.IsSet() {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -60,6 +61,15 @@ func (p *parser) matcher(c column, op string, at, value token) func(any) bool {
 		}
 		p.only(c, op, at, "=", "!=")
 		return func(v any) bool { return v == text }
+	case record.FormTime:
+		clock := value.text
+		if len(clock) == len("9:00") {
+			clock = "0" + clock
+		}
+		if _, err := time.Parse("15:04", clock); err != nil {
+			p.failf(value, "%q is not a time of day", value.text).Helpf("write %s", `"09:00"`)
+		}
+		return p.ordered(c, op, at, func(v any) int { return strings.Compare(v.(string), clock) })
 	case record.FormRef:
 		return p.ref(c, op, at, value)
 	}

@@ -27,13 +27,24 @@ type changedPage struct {
 	new, gone bool
 }
 
+// follows reports whether a page is one that changes with others and shows
+// nothing of its own: one to put in a frame elsewhere, or that of the search,
+// which names its index.
+func follows(name string) bool {
+	first, rest, _ := strings.Cut(name, "/")
+	if first != "embed" && first != "search" && !record.Kind(first).Valid() {
+		first, _, _ = strings.Cut(rest, "/") // below that of a language
+	}
+	return first == "embed" || first == "search"
+}
+
 // compare returns what is other after a save of some files. Pages of the
 // records saved come first.
 func compare(before, after map[string][]byte, saved []string) changes {
 	var c changes
 	add := func(p changedPage) {
 		c.files++
-		if isPage(p.name) && p.name != "404.html" {
+		if isPage(p.name) && p.name != "404.html" && !follows(p.name) {
 			c.pages = append(c.pages, p)
 		}
 	}

@@ -1,8 +1,8 @@
 package table
 
 import (
-	"fmt"
 	"slices"
+	"strconv"
 
 	"summitline/internal/record"
 )
@@ -74,11 +74,11 @@ func plainColumn(k record.Key, name string, list bool, path ...string) Column {
 	switch k.Form {
 	case record.FormMarkdown:
 		c.Form = record.FormText
-	case record.FormText, record.FormWord, record.FormInt, record.FormBool, record.FormDate:
+	case record.FormText, record.FormWord, record.FormInt, record.FormBool, record.FormDate, record.FormTime:
 	case record.FormGeo:
 		c.Form, change = record.FormString, func(_ *maker, v any) any {
 			if place, ok := v.([]any); ok {
-				return fmt.Sprintf("%v, %v", place...)
+				return degrees(place[0]) + ", " + degrees(place[1])
 			}
 			return nil
 		}
@@ -87,6 +87,12 @@ func plainColumn(k record.Key, name string, list bool, path ...string) Column {
 	}
 	c.value = at(change, path...)
 	return c
+}
+
+// degrees returns a number of degrees without an exponent.
+func degrees(v any) string {
+	f, _ := v.(float64)
+	return strconv.FormatFloat(f, 'f', -1, 64)
 }
 
 // at returns the function that finds what stands under a path of keys, changed

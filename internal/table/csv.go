@@ -41,7 +41,7 @@ func (t *Table) CSV(langs []string) []byte {
 			case record.FormString:
 				fields = append(fields, harmless(row[i].String()))
 			default:
-				fields = append(fields, row[i].String())
+				fields = append(fields, harmless(row[i].String()))
 			}
 		}
 		line(&b, fields)
@@ -63,9 +63,10 @@ func line(b *strings.Builder, fields []string) {
 	b.WriteString("\r\n")
 }
 
-// harmless returns a text that no spreadsheet takes for a formula.
+// harmless returns a text that no spreadsheet takes for a formula. A number is
+// none.
 func harmless(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+	if _, err := strconv.ParseFloat(s, 64); err != nil && s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return "'" + s
 	}
 	return s

@@ -61,11 +61,18 @@ var briefOf = map[record.Kind][]string{
 	record.KindPages:         {"id", "title"},
 }
 
+// idColumn returns the column of the id of a record, which names that record.
+func idColumn(kind record.Kind) Column {
+	c := derived("id", record.FormRef, func(m *maker, e *site.Entry) any { return e.ID })
+	c.Kinds = []record.Kind{kind}
+	return c
+}
+
 func kindSpec(kind record.Kind) spec {
 	s := spec{
 		name:  string(kind),
 		brief: briefOf[kind],
-		first: []Column{derived("id", record.FormString, func(m *maker, e *site.Entry) any { return e.ID })},
+		first: []Column{idColumn(kind)},
 		keys:  keysWithout(kind.Describe(), "participants", "statements", "commitments", "agenda", "affiliations"),
 		last:  []Column{derived("page", record.FormString, func(m *maker, e *site.Entry) any { return m.voice.EntryURL(e, "") })},
 		rows: func(m *maker) []source {

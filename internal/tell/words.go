@@ -50,7 +50,7 @@ var words = map[string]word{
 
 	"format.atom":      {"Atom 피드", "Atom feed"},
 	"format.json_feed": {"JSON 피드", "JSON Feed"},
-	"calendar.leftout": {"날짜를 하루까지 알 수 없어 넣지 않은 회의: %d회", "Meetings left out because the day is not known: %d"},
+	"calendar.leftout": {"날짜가 하루로 정해지지 않아 넣지 않은 회의: %d회", "Meetings left out because no day that a calendar can hold is certain: %d"},
 	"format.calendar":  {"달력(iCalendar)", "Calendar (iCalendar)"},
 
 	"offline":      {"연결되지 않았습니다", "No connection"},
