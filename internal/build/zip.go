@@ -93,10 +93,11 @@ func (p *packer) add(name string, content []byte) {
 	e.header = zip.FileHeader{
 		Name:               p.folder + name,
 		Flags:              utf8Names,
-		ModifiedDate:       p.date,
 		CRC32:              crc32.ChecksumIEEE(content),
 		UncompressedSize64: uint64(len(content)),
 	}
+	//lint:ignore SA1019 an entry that is compressed already takes its date from no other field
+	e.header.ModifiedDate = p.date
 	e.header.SetMode(0o644)
 	if small := deflated(content); len(small) < len(content) {
 		e.header.Method, e.data = zip.Deflate, small
