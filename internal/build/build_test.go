@@ -3,6 +3,7 @@ package build_test
 import (
 	"io/fs"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -78,7 +79,20 @@ func text(diags diag.List) string {
 }
 
 // realSite returns the options of the project's own site.
-func realSite() build.Options { return builtIn(os.DirFS(realContent)) }
+// It names no font: hundreds of pictures take their time, and
+// other tests look at some.
+func realSite() build.Options {
+	content := os.DirFS(realContent)
+	settings, err := fs.ReadFile(content, "site.yaml")
+	if err != nil {
+		panic(err)
+	}
+	without := fonts.ReplaceAll(settings, []byte("fonts: []"))
+	return builtIn(build.Overlay(content, fstest.MapFS{"site.yaml": {Data: without}}))
+}
+
+// fonts finds the fonts that site.yaml names.
+var fonts = regexp.MustCompile(`fonts: \[.*\]`)
 
 // copied returns a file system in memory with the same files.
 func copied(t testing.TB, from fs.FS) fs.FS {

@@ -19,7 +19,7 @@ var categories = []string{"performance", "accessibility", "best-practices", "seo
 // attempts are how often a page is judged before its best marks stand: a busy
 // machine makes every page slow, and none fast. The other marks do not depend
 // on the machine.
-const attempts = 3
+const attempts = 5
 
 // report is what Lighthouse says of a page.
 type report struct {
