@@ -12,7 +12,6 @@ import (
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
-	"github.com/rogpeppe/go-internal/txtar"
 	"gopkg.in/yaml.v3"
 
 	"summitline/internal/compare"
@@ -23,17 +22,7 @@ import (
 // everything returns the content of the site that uses every key.
 func everything(t *testing.T) fstest.MapFS {
 	t.Helper()
-	archive, err := txtar.ParseFile("../build/testdata/sites/everything.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := fstest.MapFS{}
-	for _, file := range archive.Files {
-		if path, ok := strings.CutPrefix(file.Name, "content/"); ok {
-			files[path] = &fstest.MapFile{Data: file.Data}
-		}
-	}
-	return files
+	return samplesite.Everything(t, "../build/testdata/sites/everything.txtar")
 }
 
 func TestASiteIsLikeItself(t *testing.T) {

@@ -15,6 +15,7 @@ import (
 
 	"summitline/internal/export"
 	"summitline/internal/record"
+	"summitline/internal/samplesite"
 	"summitline/internal/site"
 	"summitline/internal/tell"
 )
@@ -24,17 +25,7 @@ var update = flag.Bool("update", false, "write what is made into the goldens")
 // everything is the site whose records give every key that there is.
 func everything(t *testing.T) fstest.MapFS {
 	t.Helper()
-	archive, err := txtar.ParseFile("../build/testdata/sites/everything.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	content := fstest.MapFS{}
-	for _, file := range archive.Files {
-		if name, ok := strings.CutPrefix(file.Name, "content/"); ok {
-			content[name] = &fstest.MapFile{Data: file.Data}
-		}
-	}
-	return content
+	return samplesite.Everything(t, "../build/testdata/sites/everything.txtar")
 }
 
 // exported returns a site with its lists and the pages of its records, served
