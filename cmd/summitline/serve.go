@@ -112,7 +112,7 @@ func reportBuilt(c console, r serve.Result) {
 	if len(r.Changed) > 0 {
 		about(warnings, r.Changed).Print(c.err, c.lang)
 	} else {
-		hintAt(c, warnings)
+		hintAt(c, len(warnings))
 	}
 	cause := diag.Say("") // of the first build
 	switch n := len(r.Changed); {

@@ -20,7 +20,8 @@ import (
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() []byte
-	Telling bool // its path follows from its content: another content has another
+	Telling bool        // its path follows from its content: another content has another
+	About   *site.Entry // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
 }
 
 // Page is a page of the site that search engines may show.
@@ -145,7 +146,7 @@ func (x *Export) of(f format) []File {
 		}
 		for _, p := range x.Pages {
 			if content := f.beside(x, v, p); content != nil {
-				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content})
+				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content, About: p.Entry})
 			}
 		}
 	}

@@ -30,6 +30,8 @@ type Commitment struct {
 	Updates  []*Update  // by date, oldest first
 	Standing []Standing // how it stands, in the order of Statuses
 	Overdue  bool       // its due date is past, and it is not settled
+
+	links []*Entry // to which its text and those of its updates link
 }
 
 // Key returns a name of the commitment that no other of the site has.

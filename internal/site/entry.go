@@ -22,7 +22,8 @@ type Entry struct {
 	Backlinks []Backlink // where other records mention it, in their order
 
 	owner  owner
-	hidden bool // a draft that is left out
+	hidden bool     // a draft that is left out
+	links  []*Entry // to which its texts link, but for those of a summit's items
 }
 
 // Backlink is a place in another record that mentions an entry.
