@@ -18,6 +18,7 @@ import (
 // Report is what a build did to a directory, in files.
 type Report struct {
 	New, Changed, Same, Removed int
+	Made                        int // whose content was made; all others were known to be the same
 }
 
 // Written returns how many files were written.
@@ -164,6 +165,9 @@ func (w *writer) add(file render.File, content []byte, known bool) {
 	w.lock.Lock()
 	defer w.lock.Unlock()
 	w.from[file.Path] = from
+	if !known {
+		w.report.Made++
+	}
 	switch {
 	case err != nil:
 		if w.err == nil {

@@ -86,7 +86,11 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 		for _, kind := range pageKinds {
 			for _, p := range kind.pages(v) {
 				file := bound.file(kind.template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
-				if p.entry != nil {
+				switch {
+				case p.entry == nil:
+				case kind.template == embedTemplate:
+					file.Inputs = inputs(in.Site.Frames, p.entry)
+				default:
 					file.Inputs = inputs(in.Site.Shows, p.entry)
 				}
 				files = append(files, file)

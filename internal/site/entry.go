@@ -23,7 +23,8 @@ type Entry struct {
 
 	owner  owner
 	hidden bool     // a draft that is left out
-	links  []*Entry // to which its texts link, but for those of a summit's items
+	about  []*Entry // to which its summary links
+	links  []*Entry // to which its other texts link, but for those of a summit's items
 }
 
 // Backlink is a place in another record that mentions an entry.

@@ -204,10 +204,16 @@ func linksAt(from *Entry, m record.Mention) *[]*Entry {
 		case list == "statements" && m.Item < len(summit.Statements):
 			return &summit.Statements[m.Item].links
 		case list == "commitments" && m.Item < len(summit.Commitments):
+			if c := summit.Commitments[m.Item]; strings.HasPrefix(m.Key, "commitments.updates") {
+				return &c.newsTo
+			}
 			return &summit.Commitments[m.Item].links
 		case list == "agenda" && m.Item < len(summit.Agenda):
 			return &summit.Agenda[m.Item].links
 		}
+	}
+	if m.Key == "summary" {
+		return &from.about
 	}
 	return &from.links
 }

@@ -9,6 +9,7 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 	p := shown{add}
 	add(e)
 	p.cited(e.Sources)
+	entries(p, e.about...)
 	entries(p, e.links...)
 	for _, b := range e.Mentions() {
 		add(b.From)
@@ -37,10 +38,38 @@ func (s *Site) Tells(e *Entry, add func(*Entry)) {
 		if m, ok := near.owner.(*Summit); ok && near != e {
 			p := shown{add}
 			p.cited(near.Sources)
+			entries(p, near.about...)
 			entries(p, near.links...)
 			p.summit(m)
 		}
 	})
+}
+
+// Frames calls add for every record of which a frame on another site shows
+// anything that shows a summit or a series.
+func (s *Site) Frames(e *Entry, add func(*Entry)) {
+	p := shown{add}
+	add(e)
+	switch o := e.owner.(type) {
+	case *Series:
+		entries(p, o.Summits...)
+	case *Summit:
+		entries(p, e.about...)
+		for _, st := range o.Statements {
+			entries(p, st.Speaker)
+			entries(p, st.Organization)
+			p.cited(st.Sources)
+			entries(p, st.links...)
+		}
+		for _, c := range o.Commitments {
+			p.promise(c)
+			entries(p, c.links...)
+			if u := c.Latest(); u != nil {
+				p.cited(u.Sources)
+				entries(p, c.newsTo...)
+			}
+		}
+	}
 }
 
 // shown gathers the records that a page shows.
@@ -93,33 +122,48 @@ func (p shown) participant(of *Participant) {
 	p.cited(of.Sources)
 }
 
+// commitment adds a promise where it is told in full.
 func (p shown) commitment(c *Commitment) {
-	p.add(&c.Summit.Entry)
-	entries(p, c.By...)
-	entries(p, c.To...)
+	p.promise(c)
 	entries(p, c.Topics...)
-	p.cited(c.Sources)
 	entries(p, c.links...)
 	for _, u := range c.Updates {
-		entries(p, u.By...)
-		entries(p, u.Summit)
-		p.cited(u.Sources)
+		p.update(u)
 	}
 }
 
-// update adds what became of a promise, with the promise.
+// promised adds promises in a list on another page.
+func (p shown) promised(list []*Commitment) {
+	for _, c := range list {
+		p.promise(c)
+		if u := c.Latest(); u != nil {
+			p.update(u)
+		}
+	}
+}
+
+// promise adds a promise in short, without what became of it.
+func (p shown) promise(c *Commitment) {
+	p.named(c)
+	entries(p, c.By...)
+	entries(p, c.To...)
+	p.cited(c.Sources)
+}
+
+// named adds a promise under its title or, where it has none, its text.
+func (p shown) named(c *Commitment) {
+	p.add(&c.Summit.Entry)
+	if !c.Record.Title.IsSet() {
+		entries(p, c.links...)
+	}
+}
+
+// update adds what became of a promise.
 func (p shown) update(u *Update) {
-	p.add(&u.Commitment.Summit.Entry)
 	entries(p, u.By...)
 	entries(p, u.Summit)
 	p.cited(u.Sources)
-	entries(p, u.Commitment.links...)
-}
-
-func (p shown) agenda(a *AgendaItem) {
-	entries(p, a.Speakers...)
-	p.cited(a.Sources)
-	entries(p, a.links...)
+	entries(p, u.Commitment.newsTo...)
 }
 
 func (p shown) summit(m *Summit) {
@@ -142,9 +186,12 @@ func (p shown) summit(m *Summit) {
 		p.commitment(c)
 	}
 	for _, a := range m.Agenda {
-		p.agenda(a)
+		entries(p, a.Speakers...)
+		p.cited(a.Sources)
+		entries(p, a.links...)
 	}
 	for _, u := range m.Reported {
+		p.named(u.Commitment)
 		p.update(u)
 	}
 }
@@ -154,14 +201,28 @@ func (p shown) series(s *Series) {
 	entries(p, s.Topics...)
 	entries(p, s.Predecessors...)
 	entries(p, s.Successor)
-	for _, m := range s.Summits {
-		p.add(&m.Entry)
-		entries(p, m.Topics...)
-		entries(p, m.organizations()...)
-		for _, u := range m.Reported {
-			p.add(&u.Commitment.Summit.Entry)
-		}
+	entries(p, s.Summits...)
+	entries(p, moved(s.TopicCourse())...)
+	entries(p, moved(s.OrganizationCourse())...)
+	for _, c := range moved(s.PromiseCourse()) {
+		p.named(c)
 	}
+}
+
+// moved returns all things of a course in which any went on or was let go: no
+// other is drawn.
+func moved[T comparable](course []Change[T]) []T {
+	var all []T
+	drawn := false
+	for _, c := range course {
+		all = append(all, c.Anew...)
+		all = append(all, c.Carried...)
+		drawn = drawn || len(c.Carried)+len(c.LetGo) > 0
+	}
+	if !drawn {
+		return nil
+	}
+	return all
 }
 
 func (p shown) speaker(s *Speaker) {
@@ -175,7 +236,10 @@ func (p shown) speaker(s *Speaker) {
 			p.participant(of)
 		}
 		for _, item := range a.Agenda {
-			p.agenda(item)
+			p.cited(item.Sources)
+			if !item.Record.Title.IsSet() {
+				entries(p, item.links...)
+			}
 		}
 		for _, st := range a.Statements {
 			p.statement(st)
@@ -187,12 +251,8 @@ func (p shown) speaker(s *Speaker) {
 func (p shown) party(of Party) {
 	entries(p, of.HostedSeries...)
 	entries(p, of.Hosted...)
-	for _, c := range of.Promised {
-		p.commitment(c)
-	}
-	for _, c := range of.Received {
-		p.commitment(c)
-	}
+	p.promised(of.Promised)
+	p.promised(of.Received)
 }
 
 func (p shown) organization(o *Organization) {
@@ -234,9 +294,7 @@ func (p shown) topic(t *Topic) {
 	for _, st := range t.Statements {
 		p.statement(st)
 	}
-	for _, c := range t.Commitments {
-		p.commitment(c)
-	}
+	p.promised(t.Commitments)
 }
 
 func (p shown) source(s *Source) {
@@ -246,6 +304,8 @@ func (p shown) source(s *Source) {
 		if c.Subject != nil {
 			p.add(c.Subject)
 		}
-		entries(p, c.links...)
+		if !c.Title.IsSet() {
+			entries(p, c.links...)
+		}
 	}
 }

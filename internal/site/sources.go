@@ -115,7 +115,7 @@ func (r *resolver) linkClaims() {
 
 // recordClaim enters a record as a whole.
 func recordClaim(e *Entry) {
-	claim(Claim{From: e, Title: e.Title, Text: e.Summary(), links: e.links}, e.Sources)
+	claim(Claim{From: e, Title: e.Title, Text: e.Summary(), links: e.about}, e.Sources)
 }
 
 // claims enters the claims of a summit.
@@ -134,7 +134,7 @@ func (s *Summit) claims() {
 			if u.Record.Text.IsSet() {
 				title = record.Text{} // what became of it, not what was promised
 			}
-			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title, links: c.links}, u.Sources)
+			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title, links: c.newsTo}, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {
