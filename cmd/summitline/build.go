@@ -34,11 +34,12 @@ unpacked, with every link and the search working, and without a network.`,
 		out := flags.String("out", "public", "the `DIR` to write the site to")
 		strict := flags.Bool("strict", false, "write nothing if there is a warning either")
 		remember := flags.String("cache", cache.Folder, "the `DIR` in which is remembered what was made from what, so that it is not made again; empty: none")
+		profiles := flags.String("profile", "", "a `DIR` to write CPU and heap profiles to, and what each stage took")
 		zip := flags.String("zip", "", "a `FILE` to write the site to, to be opened from a disk, instead of the folder")
 		return func(c console, _ []string) int {
 			to := target{dir: *out, zip: *zip, cache: *remember}
 			flags.Visit(func(f *flag.Flag) { to.asked = append(to.asked, f.Name) })
-			return runBuild(c, in, to, *strict)
+			return runBuild(c, in, to, *strict, *profiles)
 		}
 	},
 }
@@ -48,7 +49,8 @@ type input struct {
 	content, templates, static string
 	baseURL                    string
 	drafts                     bool
-	local                      bool // the site is for this machine, not for a host
+	local                      bool         // the site is for this machine, not for a host
+	trace                      *build.Trace // of what the stages take; may be nil
 }
 
 // inputFlags defines the flags that all commands share that read a site.
@@ -82,6 +84,7 @@ func (in *input) options() (build.Options, diag.Text) {
 		Lint:      true,
 		Local:     in.local,
 		Today:     today(),
+		Trace:     in.trace,
 	}, diag.Text{}
 }
 
@@ -104,7 +107,6 @@ func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List
 		c.say(c.err, "summitline: %v", problem)
 		return nil, nil, misuse
 	}
-	m.show(diag.Say("reading %s", in.content))
 	out, diags := build.Plan(opts, nil)
 	m.hide()
 	shown := diags
@@ -185,7 +187,7 @@ func (to target) problem(inputs []string) diag.Text {
 	return diag.Text{}
 }
 
-func runBuild(c console, in *input, to target, strict bool) int {
+func runBuild(c console, in *input, to target, strict bool, profiles string) (status int) {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
 	if problem := to.problem(in.folders()); !problem.IsZero() {
@@ -195,6 +197,19 @@ func runBuild(c console, in *input, to target, strict bool) int {
 	in.local = to.zip != ""
 	m := newMeter(c.lang)
 	defer m.stop()
+	p, trouble := newProfile(profiles)
+	if trouble != nil {
+		c.say(c.err, "summitline: %v", trouble)
+		return failed
+	}
+	defer func() {
+		if trouble := p.stop(c.lang); trouble != nil {
+			c.say(c.err, "summitline: %v", trouble)
+			status = failed
+		}
+	}()
+	in.trace = p.trace
+	in.trace.Watch = m.show
 	past, status := to.recall(c, in)
 	if status != ok {
 		return status

@@ -77,10 +77,10 @@ func runServe(c console, in *input, addr, editorName string) int {
 		Ready:   func(url string) { c.say(c.out, "serving the site at %s (Ctrl-C ends it)", url) },
 		Built:   func(r serve.Result) { reportBuilt(c, r) },
 		Trouble: func(err error) { c.say(c.err, "summitline: %v", err) },
-		Progress: func() (build.Progress, func()) {
+		Progress: func() func() {
 			m := newMeter(c.lang)
 			m.show(diag.Say("reading %s", in.content))
-			return m.count, m.stop
+			return m.stop
 		},
 	})
 	switch {

@@ -40,6 +40,7 @@ type Options struct {
 	Lint      bool     // say what is doubtful too, once nothing is wrong
 	Local     bool     // for the machine that it is built on: no browser is to keep it
 	Today     edtf.Day // on which that is asked; it makes no difference to any file
+	Trace     *Trace   // of what the stages take; may be nil
 }
 
 // Output is a site ready to be made into files.
@@ -67,9 +68,14 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	if last != nil {
 		prev, font = last.records, last.font
 	}
+	end := opts.Trace.begin(diag.Say("reading the records"))
 	records, diags := record.Load(opts.Content.FS, opts.Content.Name, prev)
+	end(len(records.Records), len(records.Records)-records.Reused(prev))
+	end = opts.Trace.begin(diag.Say("linking the records"))
 	resolved, found := site.Resolve(records, site.Options{Drafts: opts.Drafts, BaseURL: opts.BaseURL})
+	end(len(records.Records), len(records.Records))
 	diags = append(diags, found...)
+	end = opts.Trace.begin(diag.Say("planning the files"))
 	if font, found = loadFont(resolved.Record.Share.Fonts, opts.Content, font); resolved.Record.Formats.Has("share") {
 		diags = append(diags, found...)
 	}
@@ -79,6 +85,7 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	diags = append(diags, found...)
 	pages = append(pages, opts.worker(resolved)...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
+	end(len(out.Files), len(out.Files))
 	diags = append(diags, found...)
 	if opts.Lint && !diags.HasErrors() {
 		diags = append(diags, lint.Check(resolved, opts.Today)...)

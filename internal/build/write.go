@@ -45,7 +45,7 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 		return Report{}, nil, err
 	}
 	if past == nil {
-		past = &Past{memory: new(cache.Memory)}
+		past = &Past{Inputs: new(Inputs), memory: new(cache.Memory)}
 	}
 	stage, err := openStage(dir)
 	if err != nil {
@@ -53,15 +53,23 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 	}
 	defer stage.close()
 
+	trace := past.opts.Trace
+	end := trace.begin(diag.Say("making the files"))
 	w := newWriter(o, past, dir, stage.next)
 	diags := o.each(progress, w.known, w.add)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
+	end(len(o.Files), w.report.Made)
+	end = trace.begin(diag.Say("putting the files in place"))
 	if err := w.put(stage); err != nil {
 		return Report{}, diags, err
 	}
-	return w.report, diags, past.save(o, w)
+	end(len(o.Files), w.report.Written())
+	end = trace.begin(diag.Say("remembering what was made from what"))
+	err = past.save(o, w)
+	end(len(o.Files), w.report.Made)
+	return w.report, diags, err
 }
 
 // ownDirectory returns the directory to write to with links resolved. It
@@ -100,7 +108,7 @@ func isMarked(dir string) bool {
 // writer puts the files that are not yet in the old directory into the next.
 type writer struct {
 	old, next string
-	origins   *origins
+	origins   *Origins
 	intact    map[string]cache.Output // files of the old directory that are as the last build left them
 	whole     bool                    // all of the old directory is
 	reads     bool                    // whether the content of files that stay is needed too
@@ -114,7 +122,7 @@ type writer struct {
 }
 
 func newWriter(o *Output, past *Past, dir, next string) *writer {
-	w := &writer{old: dir, next: next, origins: past.origins(o), from: make(map[string]cache.Sum, len(o.Files))}
+	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
 	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
 	return w
@@ -138,7 +146,7 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 		return content, content != nil
 	}
 	old, intact := w.intact[file.Path]
-	if !intact || old.From != w.origins.of(file) {
+	if !intact || old.From != w.origins.Of(file) {
 		return nil, false
 	}
 	if !w.reads {
@@ -161,7 +169,7 @@ func (w *writer) add(file render.File, content []byte, known bool) {
 	if !same {
 		err = writeFile(filepath.Join(w.next, name), content)
 	}
-	from := w.origins.of(file)
+	from := w.origins.Of(file)
 	w.lock.Lock()
 	defer w.lock.Unlock()
 	w.from[file.Path] = from

@@ -116,6 +116,22 @@ func Same(a, b []Input) bool {
 	return slices.EqualFunc(a, b, func(a, b Input) bool { return a.Name == b.Name && a.Sum == b.Sum })
 }
 
+// Different returns how many of the inputs now are other than they were, or were
+// not there.
+func Different(before, now []Input) int {
+	sums := make(map[string]Sum, len(before))
+	for _, in := range before {
+		sums[in.Name] = in.Sum
+	}
+	n := 0
+	for _, in := range now {
+		if sum, known := sums[in.Name]; !known || sum != in.Sum {
+			n++
+		}
+	}
+	return n
+}
+
 // Intact returns those outputs below a folder that nobody has touched since
 // they were remembered, by path, and whether that is all that there is in it.
 func Intact(dir string, outputs []Output) (intact map[string]Output, whole bool) {
