@@ -98,7 +98,7 @@ func (l *loader) loadSite(set *Set) {
 		return
 	}
 	d := &decoder{langs: l.langs, anyLang: true}
-	file, root, _ := yamldoc.Read(path.Join(l.name, siteFile), text, &d.diags)
+	file, root, _ := yamldoc.Read(path.Join(l.name, siteFile), string(text), &d.diags)
 	set.Site.Meta = Meta{ID: "site", File: file, Path: siteFile, Broken: root == nil}
 	if root == nil {
 		l.diags = append(l.diags, d.diags...)
@@ -171,7 +171,7 @@ func (l *loader) loadRecord(file string) *parsed {
 		return result
 	}
 	var root, body *yamldoc.Node
-	meta.File, root, body = yamldoc.Read(path.Join(l.name, file), text, &d.diags)
+	meta.File, root, body = yamldoc.Read(path.Join(l.name, file), string(text), &d.diags)
 	meta.Broken = d.diags.HasErrors()
 	l.checkFileID(meta, &d.diags)
 	if root == nil {

@@ -83,7 +83,7 @@ func (d *decoder) severalIDs(n *yamldoc.Node) bool {
 
 // lineBefore returns what stands on the line of a span before it.
 func lineBefore(at diag.Span) string {
-	before := string(at.File.Text[:at.Start])
+	before := at.File.Text[:at.Start]
 	return before[strings.LastIndexByte(before, '\n')+1:]
 }
 
@@ -92,7 +92,7 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 	if n.Kind != yamldoc.Scalar || !n.Plain || n.IsEmpty() {
 		return
 	}
-	rest, _, _ := strings.Cut(string(n.At.File.Text[n.At.End:]), "\n")
+	rest, _, _ := strings.Cut(n.At.File.Text[n.At.End:], "\n")
 	cut := strings.TrimLeft(rest, " \t")
 	if len(cut) == len(rest) || len(cut) < 2 || cut[0] != '#' || strings.ContainsAny(cut[1:2], " #!-=*\t\r") {
 		return

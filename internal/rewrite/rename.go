@@ -41,7 +41,7 @@ func Rename(content fs.FS, name string, kind record.Kind, old, new string) ([]ed
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	moved := []edit.Change{{Path: meta.Path, To: to, Old: meta.File.Text, New: apply(meta.File.Text, own)}}
+	moved := []edit.Change{{Path: meta.Path, To: to, Old: []byte(meta.File.Text), New: apply(meta.File.Text, own)}}
 	r := &refs{before: f, after: f.with(moved), moved: map[string]string{meta.Path: to}}
 	changes := r.changes(rec, to, own, &diags)
 	if diags.HasErrors() {
@@ -146,7 +146,7 @@ func (r *refs) changes(moving record.Record, to string, own []replacement, diags
 	var all []edit.Change
 	for _, rec := range r.before.set.Records {
 		meta := rec.Common()
-		change := edit.Change{Path: meta.Path, To: meta.Path, Old: meta.File.Text}
+		change := edit.Change{Path: meta.Path, To: meta.Path, Old: []byte(meta.File.Text)}
 		var replacements []replacement
 		if rec == moving {
 			change.To = to
@@ -159,7 +159,7 @@ func (r *refs) changes(moving record.Record, to string, own []replacement, diags
 			}
 			replacements = slices.Concat(replacements, r.inFile(rec, doc, diags))
 		}
-		if change.New = apply(change.Old, replacements); change.Moves() || len(replacements) > 0 {
+		if change.New = apply(meta.File.Text, replacements); change.Moves() || len(replacements) > 0 {
 			all = append(all, change)
 		}
 	}
