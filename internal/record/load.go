@@ -108,7 +108,7 @@ func (l *loader) loadSite(set *Set) {
 	if p := root.Get("languages"); p != nil && !p.Value.IsNull() {
 		var languages []Language
 		first := &decoder{keys: []string{"languages"}}
-		first.list(p.Value, reflect.ValueOf(&languages).Elem(), "")
+		first.list(p.Value, reflect.ValueOf(&languages).Elem(), new(field))
 		site := &Site{Languages: languages}
 		site.check(first)
 		d.langs, d.anyLang = site.Langs(), first.diags.HasErrors() || p.Value.Faulty

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 
 	"summitline/internal/diag"
@@ -69,7 +70,7 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		d.diags.Errorf(n.At, "not-a-text", "expected a text, found a list").Helpf("write one text, or a map from language to text such as `{ko: …, en: …}`")
 		return nil
 	}
-	found := map[string]*yamldoc.Node{}
+	var found []variant
 	cut := d.commas(n, func(key string) bool {
 		_, problem := canonicalLanguage(key)
 		return problem.IsZero()
@@ -81,9 +82,9 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		if d.wideKey(p.Key, d.langs) {
 			continue
 		}
-		lang, problem := canonicalLanguage(p.Key.Value)
+		lang, ok := d.language(p.Key.Value)
 		switch {
-		case !problem.IsZero() || !d.knowsLang(lang):
+		case !ok:
 			found := d.diags.Errorf(p.Key.At, "unknown-language", "%q is not a language of this site", p.Key.Value).
 				Helpf("a text is plain or a map from language to text; the languages are %s", strings.Join(d.langs, ", "))
 			tightColon(p.Key, found)
@@ -92,22 +93,45 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name()).Helpf("write one text; one with a colon, comma or bracket needs quotes")
 		case strings.TrimSpace(p.Value.Value) != "":
 			d.checkComment(p.Value)
-			found[lang] = p.Value
+			found = append(found, variant{lang, p.Value})
 		}
 	}
+	return d.inSiteOrder(found)
+}
+
+// inSiteOrder returns the values in the order of the site's languages. Of two
+// in one language, which two tags may stand for, the last counts.
+func (d *decoder) inSiteOrder(found []variant) []variant {
 	var all []variant
 	for _, lang := range d.langs {
-		if v, ok := found[lang]; ok {
-			all = append(all, variant{lang, v})
+		for _, v := range slices.Backward(found) {
+			if v.lang == lang {
+				all = append(all, v)
+				break
+			}
 		}
 	}
 	return all
 }
 
+// language returns a language of the site in its canonical form.
+func (d *decoder) language(written string) (lang string, ok bool) {
+	if slices.Contains(d.langs, written) {
+		return written, true
+	}
+	lang, problem := canonicalLanguage(written)
+	return lang, problem.IsZero() && d.knowsLang(lang)
+}
+
 func (d *decoder) text(n *yamldoc.Node, into *Text) {
 	into.At = n.At
-	for _, v := range d.variants(n) {
-		into.Variants = append(into.Variants, Variant[string]{v.lang, strings.TrimSpace(v.n.Value), v.n.At})
+	variants := d.variants(n)
+	if len(variants) == 0 {
+		return
+	}
+	into.Variants = make([]Variant[string], len(variants))
+	for i, v := range variants {
+		into.Variants[i] = Variant[string]{v.lang, strings.TrimSpace(v.n.Value), v.n.At}
 	}
 }
 

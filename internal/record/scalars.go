@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -23,22 +22,22 @@ import (
 
 // special reads the values that have a form of their own. It reports whether
 // into is one of them.
-func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool {
+func (d *decoder) special(n *yamldoc.Node, into any, f *field) bool {
 	switch into := into.(type) {
 	case *Text:
 		d.text(n, into)
 	case *Markdown:
 		d.markdown(n, into)
 	case *Ref:
-		d.ref(n, into, kindsOf(tag))
+		d.ref(n, into, f.kinds)
 	case *Date:
 		d.date(n, into)
 	case *String:
 		d.scalar(n, into, diag.Say("a plain value"), "not-a-text", func(s string) (string, diag.Text) { return s, diag.Text{} })
 	case *Word:
-		d.word(n, into, strings.Fields(tag.Get("one")))
+		d.word(n, into, f.words)
 	case *Int:
-		d.integer(n, into, tag.Get("min"))
+		d.integer(n, into, f.least)
 	case *Bool:
 		d.bool(n, into)
 	case *Time:
@@ -50,7 +49,7 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	case *Zone:
 		d.scalar(n, &into.Value, diag.Say("a time zone such as Asia/Seoul"), "bad-time-zone", zoneName)
 	case *URL:
-		d.url(n, into, tag.Get("allow"))
+		d.url(n, into, f.allow)
 	case *Links:
 		d.links(n, into)
 	case *Geo:
@@ -83,14 +82,6 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	return true
 }
 
-func kindsOf(tag reflect.StructTag) []Kind {
-	var kinds []Kind
-	for name := range strings.FieldsSeq(tag.Get("to")) {
-		kinds = append(kinds, Kind(name))
-	}
-	return kinds
-}
-
 // scalar reads one value through parse, which returns it in its canonical form
 // or says what is wrong with it, and then what is near and right if it can.
 func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code string, parse func(string) (string, diag.Text)) {
@@ -119,6 +110,11 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 		return
 	}
 	id := strings.TrimSpace(n.Value)
+	if isPlainID(id) {
+		*into = Ref{id, n.At}
+		d.mention(id, n.At, kinds, false)
+		return
+	}
 	if plain := plainValue(id); strings.HasPrefix(plain, "-") {
 		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
 		if entry := strings.Trim(plain, "- "); checkID(entry).IsZero() {
@@ -135,6 +131,18 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	}
 	*into = Ref{id, n.At}
 	d.mention(id, n.At, kinds, false)
+}
+
+// isPlainID reports whether an id is written as nearly all are, so that nothing
+// else can be meant.
+func isPlainID(id string) bool {
+	for i := range len(id) {
+		letter, digit := id[i]|0x20 >= 'a' && id[i]|0x20 <= 'z', id[i] >= '0' && id[i] <= '9'
+		if !letter && !digit && (i == 0 || id[i] != '-') {
+			return false
+		}
+	}
+	return id != ""
 }
 
 // aloneID returns the id of what is written as in a text, where a link has
