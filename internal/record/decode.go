@@ -22,9 +22,19 @@ type decoder struct {
 	paths     []String // addresses of this site that texts link to
 	addresses []Address
 
-	keys []string  // the keys that lead to the value being read
-	item int       // the entry of the list under keys[0]
-	open []reading // the maps that are being read
+	keys   []string          // the keys that lead to the value being read
+	joined map[string]string // such keys as one text each
+	item   int               // the entry of the list under keys[0]
+	open   []reading         // the maps that are being read
+}
+
+// reset makes the decoder ready for the next record.
+func (d *decoder) reset(langs []string, anyLang bool) {
+	*d = decoder{
+		langs: langs, anyLang: anyLang,
+		mentions: d.mentions[:0], paths: d.paths[:0], addresses: d.addresses[:0],
+		keys: d.keys[:0], open: d.open[:0], joined: d.joined,
+	}
 }
 
 // checker is a struct with rules beyond those of its fields; check runs when
@@ -270,8 +280,33 @@ func isScalar(entry reflect.Value) bool {
 func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
 	d.mentions = append(d.mentions, Mention{
 		Target: target, At: at, Kinds: kinds,
-		Key: strings.Join(d.keys, "."), Item: d.item, Inline: inline,
+		Key: d.key(), Item: d.item, Inline: inline,
 	})
+}
+
+// key returns the keys that lead to the value being read as one text, the same
+// for all that stand under them.
+func (d *decoder) key() string {
+	if len(d.keys) == 1 {
+		return d.keys[0]
+	}
+	var room [64]byte
+	b := room[:0]
+	for i, key := range d.keys {
+		if i > 0 {
+			b = append(b, '.')
+		}
+		b = append(b, key...)
+	}
+	key, known := d.joined[string(b)]
+	if !known {
+		key = string(b)
+		if d.joined == nil {
+			d.joined = map[string]string{}
+		}
+		d.joined[key] = key
+	}
+	return key
 }
 
 // knowsLang reports whether a language is one of the site's.

@@ -287,7 +287,7 @@ func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 // to.
 func (d *decoder) address(url String) {
 	if url.IsSet() && externalURL(url.V, false).IsZero() {
-		d.addresses = append(d.addresses, Address{URL: url, Key: strings.Join(d.keys, ".")})
+		d.addresses = append(d.addresses, Address{URL: url, Key: d.key()})
 	}
 }
 
