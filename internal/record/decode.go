@@ -26,6 +26,8 @@ type decoder struct {
 	joined map[string]string // such keys as one text each
 	item   int               // the entry of the list under keys[0]
 	open   []reading         // the maps that are being read
+
+	found, ordered []variant // of the text that is being read
 }
 
 // reset makes the decoder ready for the next record.
@@ -33,7 +35,7 @@ func (d *decoder) reset(langs []string, anyLang bool) {
 	*d = decoder{
 		langs: langs, anyLang: anyLang,
 		mentions: d.mentions[:0], paths: d.paths[:0], addresses: d.addresses[:0],
-		keys: d.keys[:0], open: d.open[:0], joined: d.joined,
+		keys: d.keys[:0], open: d.open[:0], joined: d.joined, found: d.found, ordered: d.ordered,
 	}
 }
 
@@ -76,8 +78,8 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 		}
 	}
 	d.open = append(d.open, reading{n.At, s, given})
-	if s.needs && !n.Faulty {
-		for _, keys := range into.Addr().Interface().(needer).needs() {
+	for _, keys := range s.needs {
+		if !n.Faulty {
 			d.needOneOf(what, keys)
 		}
 	}
@@ -117,7 +119,7 @@ func (d *decoder) knownKeys(n *yamldoc.Node, s *shape, cut map[*yamldoc.Node]boo
 		d.keys = append(d.keys, f.key)
 		d.value(p.Value, dst, f)
 		d.keys = d.keys[:len(d.keys)-1]
-		if len(d.diags) > before || !isEmpty(dst) {
+		if f.counts && (len(d.diags) > before || !isEmpty(dst)) {
 			given.add(place)
 		}
 	}
@@ -238,7 +240,7 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, f *field) {
 	if n.Kind != yamldoc.List {
 		items = []*yamldoc.Node{n}
 	}
-	list, length := reflect.MakeSlice(into.Type(), len(items), len(items)), 0
+	into.Set(reflect.MakeSlice(into.Type(), 0, len(items)))
 	outermost := len(d.keys) == 1
 	for i, item := range items {
 		if item.Faulty && item.Kind == yamldoc.Scalar {
@@ -251,19 +253,19 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, f *field) {
 		if outermost {
 			d.item = i
 		}
-		entry := list.Index(length)
+		length := into.Len()
+		into.SetLen(length + 1)
+		entry := into.Index(length)
 		before := d.diags.Count(diag.Error)
 		d.value(item, entry, f)
 		if isScalar(entry) && d.diags.Count(diag.Error) > before {
 			entry.SetZero()
-			continue
+			into.SetLen(length)
 		}
-		length++
 	}
 	if outermost {
 		d.item = 0
 	}
-	into.Set(list.Slice(0, length))
 }
 
 // isScalar reports whether a list entry is one value: one that is wrong is

@@ -52,7 +52,7 @@ const siteFile = "site.yaml"
 // name, the folder as the user called it. Files that are as they were in prev,
 // which may be nil, are not parsed again.
 func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
-	l := &loader{fsys: content, name: name, prev: prev}
+	l := &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, siteFile), siteFile), prev: prev}
 	set := &Set{Site: new(Site), pictures: map[diag.Span]string{}, files: map[string]*parsed{}}
 	if _, err := fs.Stat(content, "."); err != nil {
 		l.diags.Errorf(l.place("."), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
@@ -70,6 +70,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 type loader struct {
 	fsys    fs.FS
 	name    string
+	prefix  string // of paths in diagnostics
 	prev    *Set
 	langs   []string
 	anyLang bool
@@ -178,7 +179,7 @@ func (w *worker) load(file string) *parsed {
 	d := &w.decoder
 	d.reset(w.langs, w.anyLang)
 	var root, body *yamldoc.Node
-	meta.File, root, body = w.yaml.Read(path.Join(w.name, file), w.bytes.String(), &d.diags)
+	meta.File, root, body = w.yaml.Read(w.prefix+file, w.bytes.String(), &d.diags)
 	meta.Broken = d.diags.HasErrors()
 	result.exact = meta.File.Text == string(w.bytes.Bytes())
 	w.checkFileID(meta, &d.diags)

@@ -57,7 +57,8 @@ type variant struct {
 }
 
 // variants reads a node as a plain string in the default language or as a map
-// from language to string. Empty ones are left out.
+// from language to string. Empty ones are left out. They are good until the next
+// are read.
 func (d *decoder) variants(n *yamldoc.Node) []variant {
 	switch n.Kind {
 	case yamldoc.Scalar:
@@ -65,12 +66,13 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			return nil
 		}
 		d.checkComment(n)
-		return []variant{{d.langs[0], n}}
+		d.found = append(d.found[:0], variant{d.langs[0], n})
+		return d.found
 	case yamldoc.List:
 		d.diags.Errorf(n.At, "not-a-text", "expected a text, found a list").Helpf("write one text, or a map from language to text such as `{ko: …, en: …}`")
 		return nil
 	}
-	var found []variant
+	d.found = d.found[:0]
 	cut := d.commas(n, func(key string) bool {
 		_, problem := canonicalLanguage(key)
 		return problem.IsZero()
@@ -93,25 +95,25 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name()).Helpf("write one text; one with a colon, comma or bracket needs quotes")
 		case strings.TrimSpace(p.Value.Value) != "":
 			d.checkComment(p.Value)
-			found = append(found, variant{lang, p.Value})
+			d.found = append(d.found, variant{lang, p.Value})
 		}
 	}
-	return d.inSiteOrder(found)
+	return d.inSiteOrder()
 }
 
-// inSiteOrder returns the values in the order of the site's languages. Of two
-// in one language, which two tags may stand for, the last counts.
-func (d *decoder) inSiteOrder(found []variant) []variant {
-	var all []variant
+// inSiteOrder returns the values found in the order of the site's languages. Of
+// two in one language, which two tags may stand for, the last counts.
+func (d *decoder) inSiteOrder() []variant {
+	d.ordered = d.ordered[:0]
 	for _, lang := range d.langs {
-		for _, v := range slices.Backward(found) {
+		for _, v := range slices.Backward(d.found) {
 			if v.lang == lang {
-				all = append(all, v)
+				d.ordered = append(d.ordered, v)
 				break
 			}
 		}
 	}
-	return all
+	return d.ordered
 }
 
 // language returns a language of the site in its canonical form.
@@ -137,9 +139,14 @@ func (d *decoder) text(n *yamldoc.Node, into *Text) {
 
 func (d *decoder) markdown(n *yamldoc.Node, into *Markdown) {
 	into.At = n.At
-	for _, v := range d.variants(n) {
+	variants := d.variants(n)
+	if len(variants) == 0 {
+		return
+	}
+	into.Variants = make([]Variant[*markdown.Doc], len(variants))
+	for i, v := range variants {
 		doc := markdown.Parse(v.n.Value)
-		into.Variants = append(into.Variants, Variant[*markdown.Doc]{v.lang, doc, v.n.At})
+		into.Variants[i] = Variant[*markdown.Doc]{v.lang, doc, v.n.At}
 		d.inspect(doc, v.n)
 	}
 }

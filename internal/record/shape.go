@@ -24,8 +24,8 @@ type field struct {
 // shape is the keys of a map, in the order of the house style.
 type shape struct {
 	fields []field
-	needs  bool // the struct is a needer
-	checks bool // the struct is a checker
+	needs  [][]string // of each set one key at least
+	checks bool       // the struct is a checker
 }
 
 // maxKeys is how many keys a map has at most.
@@ -88,10 +88,10 @@ func addShapes(all map[reflect.Type]*shape, t reflect.Type) {
 func (s *shape) findNeeds(t reflect.Type) {
 	empty := reflect.New(t).Interface()
 	_, s.checks = empty.(checker)
-	var needed []string
 	if n, ok := empty.(needer); ok {
-		s.needs, needed = true, slices.Concat(n.needs()...)
+		s.needs = n.needs()
 	}
+	needed := slices.Concat(s.needs...)
 	for i := range s.fields {
 		f := &s.fields[i]
 		f.counts = f.required || slices.Contains(needed, f.key)

@@ -34,7 +34,8 @@ func (r *Reader) Read(name, text string, diags *diag.List) (file *diag.File, roo
 	}
 	end := len(file.Text)
 	first := end - len(strings.TrimLeft(file.Text[bodyStart:], " \t\r\n"))
-	body = &Node{
+	body = r.arena.node()
+	*body = Node{
 		Value: strings.ReplaceAll(file.Text[bodyStart:], "\r\n", "\n"),
 		At:    file.Span(first, max(first, lineAt(file.Text, first).end)),
 		End:   end,
