@@ -22,10 +22,11 @@ type decoder struct {
 	paths     []String // addresses of this site that texts link to
 	addresses []Address
 
-	keys   []string          // the keys that lead to the value being read
-	joined map[string]string // such keys as one text each
-	item   int               // the entry of the list under keys[0]
-	open   []reading         // the maps that are being read
+	keys   []string           // the keys that lead to the value being read
+	joined map[string]string  // such keys as one text each
+	slots  map[string][]*Slot // of the mentions so far, by such a text
+	item   int                // the entry of the list under keys[0]
+	open   []reading          // the maps that are being read
 
 	found, ordered []variant // of the text that is being read
 }
@@ -35,7 +36,7 @@ func (d *decoder) reset(langs []string, anyLang bool) {
 	*d = decoder{
 		langs: langs, anyLang: anyLang,
 		mentions: d.mentions[:0], paths: d.paths[:0], addresses: d.addresses[:0],
-		keys: d.keys[:0], open: d.open[:0], joined: d.joined, found: d.found, ordered: d.ordered,
+		keys: d.keys[:0], open: d.open[:0], joined: d.joined, slots: d.slots, found: d.found, ordered: d.ordered,
 	}
 }
 
@@ -280,10 +281,24 @@ func isScalar(entry reflect.Value) bool {
 
 // mention notes that the value being read names another record.
 func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
-	d.mentions = append(d.mentions, Mention{
-		Target: target, At: at, Kinds: kinds,
-		Key: d.key(), Item: d.item, Inline: inline,
-	})
+	d.mentions = append(d.mentions, Mention{Target: target, At: at, Item: d.item, Slot: d.slot(kinds, inline)})
+}
+
+// slot returns what the mentions have in common that stand under the keys that
+// lead to the value being read.
+func (d *decoder) slot(kinds []Kind, inline bool) *Slot {
+	key := d.key()
+	for _, s := range d.slots[key] {
+		if s.Inline == inline && slices.Equal(s.Kinds, kinds) {
+			return s
+		}
+	}
+	s := &Slot{Kinds: kinds, Key: key, Inline: inline}
+	if d.slots == nil {
+		d.slots = map[string][]*Slot{}
+	}
+	d.slots[key] = append(d.slots[key], s)
+	return s
 }
 
 // key returns the keys that lead to the value being read as one text, the same

@@ -113,7 +113,7 @@ func mentions(rec record.Record) []record.Mention {
 	all := slices.Clone(rec.Common().Mentions)
 	if source, ok := rec.(*record.Source); ok && source.Publisher.Ref.IsSet() {
 		ref := source.Publisher.Ref
-		all = append(all, record.Mention{Target: ref.ID, Kinds: []record.Kind{record.KindOrganizations}, At: ref.At, Key: "publisher"})
+		all = append(all, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}, Key: "publisher"}})
 	}
 	return all
 }
