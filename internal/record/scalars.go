@@ -20,6 +20,10 @@ import (
 	"summitline/internal/yamldoc"
 )
 
+// sourceKinds and memberKinds are the kinds of what an entry names that is an id
+// alone.
+var sourceKinds, memberKinds = []Kind{KindSources}, []Kind{KindOrganizations}
+
 // special reads the values that have a form of their own. It reports whether
 // into is one of them.
 func (d *decoder) special(n *yamldoc.Node, into any, f *field) bool {
@@ -56,13 +60,13 @@ func (d *decoder) special(n *yamldoc.Node, into any, f *field) bool {
 		d.geo(n, into)
 	case *SourceRef:
 		if n.Kind == yamldoc.Scalar {
-			d.ref(n, &into.Source, []Kind{KindSources})
+			d.ref(n, &into.Source, sourceKinds)
 			return true
 		}
 		return false
 	case *Member:
 		if n.Kind == yamldoc.Scalar {
-			d.ref(n, &into.Organization, []Kind{KindOrganizations})
+			d.ref(n, &into.Organization, memberKinds)
 			return true
 		}
 		return false

@@ -278,6 +278,9 @@ func (u *usual) keyEnd() int {
 		colon = quotedEnd(line, quote)
 	} else {
 		for colon < len(line) && (line[colon] != ':' || colon+1 < len(line) && line[colon+1] != ' ') {
+			if line[colon] == '#' && colon > 0 && line[colon-1] == ' ' {
+				return -1
+			}
 			colon++
 		}
 	}
@@ -303,7 +306,6 @@ func (u *usual) key() *Node {
 	if n == nil || n.At.End != end || !isWordStart(n.Value) {
 		return nil
 	}
-	u.at = end
 	return n
 }
 
@@ -395,6 +397,9 @@ func (u *usual) flowText() *Node {
 	}
 	end := u.at
 	for end < u.end && !endsFlowText(u.text[end]) && !(u.text[end] == ':' && isSpaceAt(u.text, end+1)) {
+		if u.text[end] == '#' && u.text[end-1] == ' ' {
+			return nil
+		}
 		end++
 	}
 	if end == u.at {

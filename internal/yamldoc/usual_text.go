@@ -65,10 +65,10 @@ func startsPlain(b byte) bool {
 func (u *usual) plain() *Node {
 	end := u.stop()
 	line := u.text[u.at:end]
-	if i := strings.Index(line, " #"); i >= 0 {
-		line = line[:i]
+	if strings.IndexByte(line, '#') >= 0 {
+		line, _, _ = strings.Cut(line, " #")
 	}
-	if strings.Contains(line, ": ") {
+	if strings.IndexByte(line, ':') >= 0 && strings.Contains(line, ": ") {
 		return nil
 	}
 	n := u.plainUpTo(u.at + len(line))
@@ -79,10 +79,10 @@ func (u *usual) plain() *Node {
 }
 
 // plainUpTo returns the text without quotes that is ahead, up to a place or the
-// space before it.
+// space before it. No comment begins there.
 func (u *usual) plainUpTo(end int) *Node {
 	text := strings.TrimRight(u.text[u.at:end], " ")
-	if text == "" || strings.Contains(text, " #") || !startsPlain(text[0]) && !(text[0] == '-' && len(text) > 1 && '0' <= text[1] && text[1] <= '9') {
+	if text == "" || !startsPlain(text[0]) && !(text[0] == '-' && len(text) > 1 && '0' <= text[1] && text[1] <= '9') {
 		return nil
 	}
 	n := u.node(Scalar, u.at, u.at+len(text))
