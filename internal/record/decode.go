@@ -66,9 +66,13 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 		return
 	}
 	cut := d.commas(n, func(key string) bool { return s.near(key) != "" })
-	given := d.knownKeys(n, s, cut, into)
-	for i := range n.Pairs {
-		if key := n.Pairs[i].Key; s.find(key.Value) < 0 && !cut[key] {
+	given, unknown := d.knownKeys(n, s, cut, into)
+	for i := 0; unknown > 0; i++ {
+		key := n.Pairs[i].Key
+		if s.find(key.Value) >= 0 {
+			continue
+		}
+		if unknown--; !cut[key] {
 			given.add(s.find(d.unknownKey(key, s, what)))
 		}
 	}
@@ -92,15 +96,16 @@ func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
 
 // knownKeys reads the keys of a map that its shape has, in the order of the
 // shape: where an editor puts a key has no meaning. It returns those that count
-// as given.
-func (d *decoder) knownKeys(n *yamldoc.Node, s *shape, cut map[*yamldoc.Node]bool, into reflect.Value) keySet {
+// as given, and how many keys are unknown.
+func (d *decoder) knownKeys(n *yamldoc.Node, s *shape, cut map[*yamldoc.Node]bool, into reflect.Value) (given keySet, unknown int) {
 	var at [maxKeys]int32 // of each key its place among the pairs, from 1
 	for i := range n.Pairs {
 		if place := s.find(n.Pairs[i].Key.Value); place >= 0 {
 			at[place] = int32(i + 1)
+		} else {
+			unknown++
 		}
 	}
-	var given keySet
 	for place := range s.fields {
 		if at[place] == 0 {
 			continue
@@ -124,7 +129,7 @@ func (d *decoder) knownKeys(n *yamldoc.Node, s *shape, cut map[*yamldoc.Node]boo
 			given.add(place)
 		}
 	}
-	return given
+	return given, unknown
 }
 
 // missing reports a key that a map needs and does not have, or has without a
@@ -259,7 +264,7 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, f *field) {
 		entry := into.Index(length)
 		before := d.diags.Count(diag.Error)
 		d.value(item, entry, f)
-		if isScalar(entry) && d.diags.Count(diag.Error) > before {
+		if d.diags.Count(diag.Error) > before && isScalar(entry) {
 			entry.SetZero()
 			into.SetLen(length)
 		}
