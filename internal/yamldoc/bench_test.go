@@ -1,4 +1,4 @@
-package yamldoc
+package yamldoc_test
 
 import (
 	"fmt"
@@ -6,36 +6,35 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/samplesite"
+	"summitline/internal/yamldoc"
 )
 
 // BenchmarkRead reads the keys of all records of a site, in one pass and as
 // what is written in another way is read.
 func BenchmarkRead(b *testing.B) {
 	for _, summits := range []int{200, 2000} {
-		var files []*diag.File
+		type file struct{ path, text string }
+		var files []file
 		size := 0
 		eachRecord(b, samplesite.Content(summits), func(path string, text []byte) {
-			files = append(files, &diag.File{Path: path, Text: string(text)})
+			files = append(files, file{path, string(text)})
 			size += len(text)
 		})
-		reader := new(Reader)
-		for name, read := range map[string]func(*diag.File, *diag.List) *Node{
-			"usual": func(file *diag.File, _ *diag.List) *Node {
-				reader.arena.reset()
-				return readUsual(&reader.arena, file, 0, len(file.Text))
-			},
-			"yaml.v3": func(file *diag.File, diags *diag.List) *Node {
-				return parseYAML(file, 0, len(file.Text), diags)
+		reader := new(yamldoc.Reader)
+		for name, read := range map[string]func(file) *yamldoc.Node{
+			"usual": func(f file) *yamldoc.Node { return reader.ReadUsual(f.path, f.text) },
+			"yaml.v3": func(f file) *yamldoc.Node {
+				var diags diag.List
+				return yamldoc.ReadCarefully(f.path, f.text, &diags)
 			},
 		} {
 			b.Run(fmt.Sprintf("summits=%d/%s", summits, name), func(b *testing.B) {
 				b.SetBytes(int64(size))
 				b.ReportAllocs()
-				var diags diag.List
 				for b.Loop() {
-					for _, file := range files {
-						if read(file, &diags) == nil {
-							b.Fatal(file.Path)
+					for _, f := range files {
+						if read(f) == nil {
+							b.Fatal(f.path)
 						}
 					}
 				}

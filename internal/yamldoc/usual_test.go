@@ -1,10 +1,10 @@
-package yamldoc
+package yamldoc_test
 
 import (
 	"io/fs"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -12,19 +12,10 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 
 	"summitline/internal/diag"
+	"summitline/internal/restyle"
 	"summitline/internal/samplesite"
+	"summitline/internal/yamldoc"
 )
-
-// keysOf returns a file as Read makes it and where its YAML is.
-func keysOf(name string, text []byte) (file *diag.File, start, end int, ok bool) {
-	var diags diag.List
-	file, start, ok = source(name, string(text), &diags)
-	if !ok || !isMarkdown(name) {
-		return file, start, len(file.Text), ok
-	}
-	start, end, _, ok = frontMatter(file, start, &diags)
-	return file, start, end, ok
-}
 
 // TestRecordsAreReadQuickly checks that no record of the sites at hand is left
 // to yaml.v3, which takes ten times as long.
@@ -33,8 +24,7 @@ func TestRecordsAreReadQuickly(t *testing.T) {
 		records := 0
 		eachRecord(t, site, func(path string, text []byte) {
 			records++
-			file, start, end, ok := keysOf(path, text)
-			if !ok || readUsual(new(arena), file, start, end) == nil {
+			if new(yamldoc.Reader).ReadUsual(path, string(text)) == nil {
 				t.Errorf("%s: %s is not read quickly", name, path)
 			}
 		})
@@ -94,23 +84,44 @@ func FuzzUsual(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, name := range []string{"a.yaml", "a.md"} {
-			file, start, end, ok := keysOf(name, []byte(text))
-			if !ok {
-				continue
-			}
-			quick := readUsual(new(arena), file, start, end)
-			if quick == nil {
-				continue
-			}
-			var diags diag.List
-			careful := parseYAML(file, start, end, &diags)
-			if len(diags) > 0 {
-				t.Errorf("%q is read, but %v", text, diags[0].Message)
-			}
-			if diff := cmp.Diff(careful, quick, cmpopts.EquateEmpty(), cmp.Comparer(func(a, b *diag.File) bool { return a == b })); diff != "" {
-				t.Errorf("%q (-yaml.v3 +usual):\n%s", strings.TrimSpace(text), diff)
-			}
-		}
+		checkUsual(t, "a.yaml", text)
+		checkUsual(t, "a.md", text)
 	})
+}
+
+// TestUsualAgainstOtherStyles reads records written again in styles made up at
+// random, each of which says the same.
+func TestUsualAgainstOtherStyles(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	read := 0
+	for range 3 {
+		eachRecord(t, samplesite.Content(20), func(path string, text []byte) {
+			if checkUsual(t, path, string(restyle.Record(r, path, text))) {
+				read++
+			}
+		})
+	}
+	if read < 20 {
+		t.Errorf("only %d of the records in other styles are read quickly", read)
+	}
+}
+
+// checkUsual checks that a file is read quickly as it is read with yaml.v3, if
+// it is.
+func checkUsual(t *testing.T, name, text string) bool {
+	t.Helper()
+	usual := new(yamldoc.Reader).ReadUsual(name, text)
+	if usual == nil {
+		return false
+	}
+	var diags diag.List
+	careful := yamldoc.ReadCarefully(name, text, &diags)
+	if len(diags) > 0 {
+		t.Errorf("%q is read, but %v", text, diags[0].Message)
+	}
+	sameFile := cmp.Comparer(func(a, b *diag.File) bool { return a.Text == b.Text })
+	if diff := cmp.Diff(careful, usual, cmpopts.EquateEmpty(), sameFile); diff != "" {
+		t.Errorf("%q (-yaml.v3 +usual):\n%s", text, diff)
+	}
+	return true
 }
