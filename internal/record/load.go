@@ -45,14 +45,14 @@ func (p *parsed) isFor(text []byte, langs []string, anyLang bool) bool {
 	return p.exact && p.record.Common().File.Text == string(text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
 }
 
-// siteFile is the one record that stands beside the kinds.
-const siteFile = "site.yaml"
+// SiteFile is the path of the one record that stands beside the kinds.
+const SiteFile = "site.yaml"
 
 // Load reads the records of a content folder. Paths in diagnostics begin with
 // name, the folder as the user called it. Files that are as they were in prev,
 // which may be nil, are not parsed again.
 func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
-	l := &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, siteFile), siteFile), prev: prev}
+	l := &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, SiteFile), SiteFile), prev: prev}
 	set := &Set{Site: new(Site), pictures: map[diag.Span]string{}, files: map[string]*parsed{}}
 	if _, err := fs.Stat(content, "."); err != nil {
 		l.diags.Errorf(l.place("."), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
@@ -89,18 +89,18 @@ func (l *loader) place(file string) diag.Span {
 // loadSite reads site.yaml, whose languages the other records need.
 func (l *loader) loadSite(set *Set) {
 	l.langs, l.anyLang = []string{defaultLanguage}, true
-	text, err := fs.ReadFile(l.fsys, siteFile)
+	text, err := fs.ReadFile(l.fsys, SiteFile)
 	if errors.Is(err, fs.ErrNotExist) {
-		l.diags.Errorf(l.place(siteFile), "no-site-file", "the site needs this file").Helpf("write at least `title: …` in it")
+		l.diags.Errorf(l.place(SiteFile), "no-site-file", "the site needs this file").Helpf("write at least `title: …` in it")
 		return
 	}
 	if err != nil {
-		l.diags.Errorf(l.place(siteFile), "cannot-read", "cannot be read: %v", err)
+		l.diags.Errorf(l.place(SiteFile), "cannot-read", "cannot be read: %v", err)
 		return
 	}
 	d := &decoder{langs: l.langs, anyLang: true}
-	file, root, _ := yamldoc.Read(path.Join(l.name, siteFile), string(text), &d.diags)
-	set.Site.Meta = Meta{ID: "site", File: file, Path: siteFile, Broken: root == nil}
+	file, root, _ := yamldoc.Read(path.Join(l.name, SiteFile), string(text), &d.diags)
+	set.Site.Meta = Meta{ID: "site", File: file, Path: SiteFile, Broken: root == nil}
 	if root == nil {
 		l.diags = append(l.diags, d.diags...)
 		return

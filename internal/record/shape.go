@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"summitline/internal/diag"
 )
@@ -44,14 +45,14 @@ func (s keySet) has(place int) bool { return place >= 0 && s&(1<<place) != 0 }
 
 // shapes is the table of the keys of all maps, by the struct type that takes
 // their values.
-var shapes = func() map[reflect.Type]*shape {
+var shapes = sync.OnceValue(func() map[reflect.Type]*shape {
 	all := map[reflect.Type]*shape{}
 	for _, k := range kinds {
 		addShapes(all, reflect.TypeOf(k.empty()).Elem())
 	}
 	addShapes(all, reflect.TypeFor[Site]())
 	return all
-}()
+})
 
 // addShapes adds the shapes of a struct type and of those in its fields.
 func addShapes(all map[reflect.Type]*shape, t reflect.Type) {
@@ -124,7 +125,7 @@ func article(key string) diag.Text {
 
 // shapeOf returns the keys that a struct type takes, none if it is no map's.
 func shapeOf(t reflect.Type) *shape {
-	if s, ok := shapes[t]; ok {
+	if s, ok := shapes()[t]; ok {
 		return s
 	}
 	return new(shape)

@@ -64,7 +64,7 @@ func (l *loader) folder(dir string) error {
 func (l *loader) file(file string) {
 	inKind := strings.Contains(file, "/")
 	switch {
-	case file == siteFile:
+	case file == SiteFile:
 	case inKind && isRecord(file):
 		l.recordFiles = append(l.recordFiles, file)
 	case inKind && isImage(file):
@@ -73,10 +73,10 @@ func (l *loader) file(file string) {
 	case inKind:
 		l.stray = append(l.stray, file)
 	default:
-		found := l.diags.Warnf(l.place(file), "stray-file", "a file beside %s that belongs to no kind", siteFile)
+		found := l.diags.Warnf(l.place(file), "stray-file", "a file beside %s that belongs to no kind", SiteFile)
 		found.Helpf("put a record into the folder of its kind")
-		if strings.EqualFold(file, "site.yml") || strings.EqualFold(file, siteFile) {
-			found.Helpf("rename it to %s", siteFile)
+		if strings.EqualFold(file, "site.yml") || strings.EqualFold(file, SiteFile) {
+			found.Helpf("rename it to %s", SiteFile)
 		}
 	}
 }
