@@ -246,7 +246,10 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, f *field) {
 	if n.Kind != yamldoc.List {
 		items = []*yamldoc.Node{n}
 	}
-	into.Set(reflect.MakeSlice(into.Type(), 0, len(items)))
+	if len(items) == 0 {
+		into.Set(reflect.MakeSlice(into.Type(), 0, 0))
+	}
+	into.Grow(len(items))
 	outermost := len(d.keys) == 1
 	for i, item := range items {
 		if item.Faulty && item.Kind == yamldoc.Scalar {
