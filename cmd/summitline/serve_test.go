@@ -137,7 +137,7 @@ func TestServeEndsWithASignal(t *testing.T) {
 
 func TestServeReportsBuilds(t *testing.T) {
 	var diags diag.List
-	diags.Errorf((&diag.File{Path: "content/a.yaml"}).Whole(), "code", "wrong")
+	diags.Errorf(diag.OnDisk("content/a.yaml"), "code", "wrong")
 	var doubts diag.List
 	doubts.Warnf(diag.OnDisk("content/a.yaml"), "code", "doubtful")
 	doubts.Warnf(diag.OnDisk("content/b.yaml"), "code", "the same").Note(diag.OnDisk("content/a.yaml"), "the other")

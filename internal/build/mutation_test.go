@@ -143,7 +143,7 @@ func misspelt(what, path string, at diag.Span) mutation {
 
 // mutated replaces a piece of a file.
 func mutated(what, path string, at diag.Span, with string) mutation {
-	before := string(at.File.Text)
+	before := at.File.Text
 	after := before[:at.Start] + with + before[at.End:]
 	line := at.Position().Line
 	lineOf := func(text string) string { return strings.Split(text, "\n")[line-1] }
@@ -183,7 +183,7 @@ var keyPattern = regexp.MustCompile(`(?m)(?:^ *(?:- +)*|[{,] *)([a-z_]+):(?: |$)
 func keyMutations(path string, file *diag.File, langs []string) []mutation {
 	end := len(file.Text)
 	if strings.HasSuffix(path, ".md") {
-		front := strings.Index(string(file.Text[3:]), "\n---\n")
+		front := strings.Index(file.Text[3:], "\n---\n")
 		end = 3 + front
 	}
 	known := map[string]bool{}
@@ -196,7 +196,7 @@ func keyMutations(path string, file *diag.File, langs []string) []mutation {
 		known[key] = true
 	}
 	var all []mutation
-	for _, m := range keyPattern.FindAllSubmatchIndex(file.Text[:end], -1) {
+	for _, m := range keyPattern.FindAllStringSubmatchIndex(file.Text[:end], -1) {
 		at := file.Span(m[2], m[3])
 		switch key := at.Text(); {
 		case known[key]:

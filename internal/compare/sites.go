@@ -59,7 +59,7 @@ func (c *comparison) countFiles() {
 		all := map[string]file{}
 		add := func(meta *record.Meta, draft bool) {
 			if meta.File != nil {
-				all[meta.Path] = file{string(meta.File.Text), draft}
+				all[meta.Path] = file{meta.File.Text, draft}
 			}
 		}
 		add(&s.Record.Meta, false)

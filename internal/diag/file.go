@@ -1,15 +1,16 @@
 package diag
 
 import (
-	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
-// File is a text that spans point into. A File without text stands for
-// something on disk that has no lines: a folder, a picture, a missing file.
+// File is a text that spans point into, or something on disk that has no
+// lines: a folder, a picture, a missing file.
 type File struct {
-	Path string // as the user would type it, with slashes
-	Text []byte // valid UTF-8
+	Path    string // as the user would type it, with slashes
+	Text    string // valid UTF-8
+	NoLines bool
 }
 
 // Span is a piece of a file: the bytes from Start up to End. The zero Span is
@@ -31,7 +32,7 @@ func (f *File) Whole() Span { return Span{File: f} }
 
 // OnDisk returns the span that stands for a file or folder of which no text is
 // shown.
-func OnDisk(path string) Span { return (&File{Path: path}).Whole() }
+func OnDisk(path string) Span { return (&File{Path: path, NoLines: true}).Whole() }
 
 // IsZero reports whether a span is nowhere.
 func (s Span) IsZero() bool { return s.File == nil }
@@ -41,7 +42,7 @@ func (s Span) Text() string {
 	if s.File == nil {
 		return ""
 	}
-	return string(s.File.Text[s.Start:s.End])
+	return s.File.Text[s.Start:s.End]
 }
 
 // byteOrderMark may begin a file. It has no column.
@@ -49,24 +50,24 @@ const byteOrderMark = "\ufeff"
 
 // Position returns line and column of the span's start.
 func (s Span) Position() Position {
-	before := bytes.TrimPrefix(s.File.Text[:s.Start], []byte(byteOrderMark))
-	lineStart := bytes.LastIndexByte(before, '\n') + 1
+	before := strings.TrimPrefix(s.File.Text[:s.Start], byteOrderMark)
+	lineStart := strings.LastIndexByte(before, '\n') + 1
 	return Position{
-		Line:   bytes.Count(before, []byte{'\n'}) + 1,
-		Column: utf8.RuneCount(before[lineStart:]) + 1,
+		Line:   strings.Count(before, "\n") + 1,
+		Column: utf8.RuneCountInString(before[lineStart:]) + 1,
 	}
 }
 
 // line returns the line on which the span starts, without its line end, and
 // the part of the span that lies on it as offsets into that line.
-func (s Span) line() (line []byte, start, end int) {
+func (s Span) line() (line string, start, end int) {
 	text := s.File.Text
-	from := bytes.LastIndexByte(text[:s.Start], '\n') + 1
+	from := strings.LastIndexByte(text[:s.Start], '\n') + 1
 	to := len(text)
-	if i := bytes.IndexByte(text[s.Start:], '\n'); i >= 0 {
+	if i := strings.IndexByte(text[s.Start:], '\n'); i >= 0 {
 		to = s.Start + i
 	}
-	line = bytes.TrimSuffix(text[from:to], []byte{'\r'})
+	line = strings.TrimSuffix(text[from:to], "\r")
 	start = min(s.Start-from, len(line))
 	end = max(start, min(s.End-from, len(line)))
 	return line, start, end

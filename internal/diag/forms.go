@@ -64,7 +64,7 @@ type place struct {
 
 func (s Span) report() place {
 	p := place{Path: s.path()}
-	if s.File == nil || s.File.Text == nil {
+	if s.File == nil || s.File.NoLines {
 		return p
 	}
 	start, end := s.Position(), s.File.Span(s.End, s.End).Position()

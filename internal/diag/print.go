@@ -45,7 +45,7 @@ func (s Span) Place() string {
 		return "summitline"
 	}
 	path := Visible(s.File.Path)
-	if s.File.Text == nil {
+	if s.File.NoLines {
 		return path
 	}
 	p := s.Position()
@@ -60,7 +60,7 @@ func (s Span) Snippet() string {
 		return ""
 	}
 	line, start, end := s.line()
-	before, within, after := window(Visible(string(line[:start])), Visible(string(line[start:end])), Visible(string(line[end:])))
+	before, within, after := window(Visible(line[:start]), Visible(line[start:end]), Visible(line[end:]))
 	carets := strings.Repeat("^", max(1, Columns(within)))
 	return fmt.Sprintf("%5d | %s%s%s\n%5s | %s%s\n", s.Position().Line, before, within, after, "", blank(before), carets)
 }

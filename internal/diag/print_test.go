@@ -19,7 +19,7 @@ func at(t *testing.T, text, piece string) diag.Span {
 	if i < 0 {
 		t.Fatalf("%q is not in %q", piece, text)
 	}
-	return (&diag.File{Path: "a.yaml", Text: []byte(text)}).Span(i, i+len(piece))
+	return (&diag.File{Path: "a.yaml", Text: text}).Span(i, i+len(piece))
 }
 
 func TestSnippet(t *testing.T) {
@@ -105,9 +105,9 @@ func TestPlace(t *testing.T) {
 		place, sketch string
 	}{
 		{diag.Span{}, "summitline", ""},
-		{(&diag.File{Path: "content/topic"}).Whole(), "content/topic", ""},
-		{(&diag.File{Path: "empty", Text: []byte{}}).Whole(), "empty:1:1", ""},
-		{(&diag.File{Path: "a\nb\xff\x1b", Text: []byte("x")}).Span(0, 1), "a�b��:1:1", "    1 | x\n      | ^\n"},
+		{diag.OnDisk("content/topic"), "content/topic", ""},
+		{(&diag.File{Path: "empty", Text: ""}).Whole(), "empty:1:1", ""},
+		{(&diag.File{Path: "a\nb\xff\x1b", Text: "x"}).Span(0, 1), "a�b��:1:1", "    1 | x\n      | ^\n"},
 	} {
 		if got := c.at.Place(); got != c.place {
 			t.Errorf("the place is %q, want %q", got, c.place)
@@ -159,8 +159,8 @@ var errFull = errors.New("full")
 func (full) Write([]byte) (int, error) { return 0, errFull }
 
 func TestSortedByPlaceAndOnce(t *testing.T) {
-	a := &diag.File{Path: "a", Text: []byte("xy")}
-	b := &diag.File{Path: "b", Text: []byte("xy")}
+	a := &diag.File{Path: "a", Text: "xy"}
+	b := &diag.File{Path: "b", Text: "xy"}
 	var list diag.List
 	list.Warnf(b.Span(0, 1), "code", "1")
 	list.Errorf(a.Span(1, 2), "code", "2")
@@ -195,7 +195,7 @@ func FuzzPrint(f *testing.F) {
 		text = strings.ToValidUTF8(text, "?")
 		start = min(max(start, 0), len(text))
 		end = min(max(end, start), len(text))
-		file := &diag.File{Path: text[:min(len(text), 20)], Text: []byte(text)}
+		file := &diag.File{Path: text[:min(len(text), 20)], Text: text}
 		var list diag.List
 		list.Errorf(file.Span(start, end), "code", "message").Note(file.Whole(), "note")
 		var b strings.Builder

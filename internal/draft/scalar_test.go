@@ -81,7 +81,7 @@ func FuzzPrint(f *testing.F) {
 			}
 			p.misfits([]*Origin{{Label: given, Text: given}})
 			var diags diag.List
-			_, root, _ := yamldoc.Read("x.yaml", p.text, &diags)
+			_, root, _ := yamldoc.Read("x.yaml", string(p.text), &diags)
 			if root == nil || diags.HasErrors() {
 				t.Fatalf("%q cannot be read: %v\n%s", given, diags, p.text)
 			}

@@ -60,7 +60,7 @@ func (b *Batch) Missing(of record.Record) diag.List {
 		if m.Inline {
 			m.Target, _, _ = strings.Cut(m.Target, "#")
 			if kind, id, found := strings.Cut(m.Target, "/"); found {
-				m.Target, m.Kinds = id, []record.Kind{record.Kind(kind)}
+				m.Target, m.Slot = id, &record.Slot{Kinds: []record.Kind{record.Kind(kind)}, Key: m.Key, Inline: true}
 			}
 		}
 		if b.isThere(m) {

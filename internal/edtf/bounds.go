@@ -19,25 +19,37 @@ func (p point) bounds() (first, last Day, ok bool) {
 		month := p.season.firstMonth()
 		return DayOf(low, month, 1), DayOf(high, month+3, 1) - 1, true
 	}
-	if day, full := p.fullDay(); full {
-		return day, day, true
+	if first, last, exact := p.exactBounds(); exact {
+		return first, last, true
 	}
 	first, ok = p.find(ascending)
 	last, _ = p.find(descending)
 	return first, last, ok
 }
 
-// fullDay returns the day of a point that leaves nothing open, as most do: no
-// search is needed for it.
-func (p point) fullDay() (day Day, ok bool) {
-	if p.negative || p.month == "" || p.day == "" || p.year.partial() || p.month.partial() || p.day.partial() {
-		return 0, false
+// exactBounds returns the bounds of a point that leaves no digit open, as most
+// do: no search is needed for them.
+func (p point) exactBounds() (first, last Day, ok bool) {
+	if p.negative || p.year == "" || !p.exact() {
+		return 0, 0, false
 	}
-	year, month, date := p.year.low(), p.month.low(), p.day.low()
-	if month < 1 || month > 12 || date < 1 || date > daysInMonth(year, int(month)) {
-		return 0, false
+	year, from, to := p.year.low(), 1, 12
+	if p.month != "" {
+		from = int(p.month.low())
+		to = from
 	}
-	return DayOf(year, int(month), int(date)), true
+	if from < 1 || to > 12 {
+		return 0, 0, false
+	}
+	if p.day == "" {
+		return DayOf(year, from, 1), DayOf(year, to+1, 1) - 1, true
+	}
+	date := p.day.low()
+	if p.month == "" || date < 1 || date > daysInMonth(year, to) {
+		return 0, 0, false
+	}
+	day := DayOf(year, to, int(date))
+	return day, day, true
 }
 
 // find returns the first real day in the given direction that the digits fit.

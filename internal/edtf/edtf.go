@@ -34,9 +34,7 @@ import (
 // Date is a parsed EDTF expression. It is a value that never changes and can be
 // compared with ==, which compares the texts. The zero Date is no date.
 type Date struct {
-	text        string
-	interval    bool
-	start, end  point // one and the same unless it is an interval
+	text        string // whatever else the date says is read from it when it is asked for
 	first, last Day
 }
 
@@ -47,36 +45,57 @@ func (d Date) String() string { return d.text }
 func (d Date) IsZero() bool { return d.text == "" }
 
 // IsInterval tells whether d was written as an interval.
-func (d Date) IsInterval() bool { return d.interval }
+func (d Date) IsInterval() bool { return strings.IndexByte(d.text, '/') >= 0 }
 
 // Start returns the date at which an interval begins, the zero Date where that
 // is open or unknown; any other date is its own start.
 func (d Date) Start() Date {
 	text, _, _ := strings.Cut(d.text, "/")
-	return single(text, d.start)
+	return single(text)
 }
 
 // End returns the date at which an interval ends, like Start.
 func (d Date) End() Date {
-	return single(d.text[strings.LastIndexByte(d.text, '/')+1:], d.end)
+	return single(d.text[strings.LastIndexByte(d.text, '/')+1:])
 }
 
-func single(text string, p point) Date {
-	if text == "" || p.kind != dated {
+// single returns the date of one side of a valid date.
+func single(text string) Date {
+	p := sideOf(text)
+	if p.kind != dated {
 		return Date{}
 	}
 	first, last, _ := p.bounds()
-	return Date{text: text, start: p, end: p, first: first, last: last}
+	return Date{text, first, last}
+}
+
+// sides returns the two dates of an interval, of any other date itself twice.
+func (d Date) sides() (start, end point) {
+	first, last, interval := strings.Cut(d.text, "/")
+	start = sideOf(first)
+	if !interval {
+		return start, start
+	}
+	return start, sideOf(last)
+}
+
+// sideOf returns the point of one side of a valid date.
+func sideOf(text string) point {
+	switch text {
+	case "":
+		return point{kind: unknown}
+	case "..":
+		return point{kind: open}
+	}
+	r := reader{text: text, end: len(text)}
+	return r.point()
 }
 
 // Qualified tells whether any part of d is uncertain or approximate.
-func (d Date) Qualified() bool { return d.start.mark != 0 || d.end.mark != 0 }
+func (d Date) Qualified() bool { return strings.ContainsAny(d.text, "?~%") }
 
 // Approximate tells whether any part of d is said to be only about right.
-func (d Date) Approximate() bool {
-	about := func(p point) bool { return p.mark == '~' || p.mark == '%' }
-	return about(d.start) || about(d.end)
-}
+func (d Date) Approximate() bool { return strings.ContainsAny(d.text, "~%") }
 
 // Earliest returns the first day that the date can mean, or Past. A season is
 // that of the northern meteorological year: the standard leaves its months
@@ -108,7 +127,7 @@ func Compare(a, b Date) int {
 // Day returns the one calendar day that the date means, even if it is uncertain
 // or approximate; ok is false for anything less precise and for any interval.
 func (d Date) Day() (day Day, ok bool) {
-	if d.IsZero() || d.interval || d.first != d.last {
+	if d.IsZero() || d.IsInterval() || d.first != d.last {
 		return 0, false
 	}
 	return d.first, true
@@ -129,9 +148,9 @@ func (d Date) Years() (first, last int64, ok bool) {
 // it, and "" if it cannot: HTML knows a day, a month, and a year after the year
 // 0, but no doubt, no range and nothing unspecified.
 func (d Date) HTML() string {
-	p := d.start
+	p, _ := d.sides()
 	switch {
-	case d.interval, !p.exact(), p.mark != 0, p.season != 0, p.negative, p.year.low() == 0:
+	case d.IsZero(), d.IsInterval(), !p.exact(), p.mark != 0, p.season != 0, p.negative, p.year.low() == 0:
 		return ""
 	}
 	text := string(p.year)

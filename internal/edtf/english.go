@@ -8,9 +8,9 @@ import (
 )
 
 func english(d Date) string {
-	start, end := d.start, d.end
+	start, end := d.sides()
 	switch {
-	case !d.interval, start == end && start.exact():
+	case !d.IsInterval(), start == end && start.exact():
 		return englishPoint(start)
 	case end.kind == open:
 		return "since " + englishPoint(start)

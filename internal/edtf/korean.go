@@ -7,9 +7,9 @@ import (
 )
 
 func korean(d Date) string {
-	start, end := d.start, d.end
+	start, end := d.sides()
 	switch {
-	case !d.interval, start == end && start.exact():
+	case !d.IsInterval(), start == end && start.exact():
 		return koreanPoint(start)
 	case end.kind == open:
 		return koreanPoint(start) + "부터"

@@ -24,12 +24,7 @@ func Parse(text string) (Date, error) {
 func parse(text string) (Date, *SyntaxError) {
 	slash := strings.IndexByte(text, '/')
 	if slash < 0 {
-		p, fault := parsePoint(text, 0, len(text))
-		if fault != nil {
-			return Date{}, fault
-		}
-		first, last, _ := p.bounds()
-		return Date{text: text, start: p, end: p, first: first, last: last}, nil
+		return parsePoint(text, 0, len(text))
 	}
 	start, fault := parseSide(text, 0, slash)
 	if fault != nil {
@@ -45,29 +40,23 @@ func parse(text string) (Date, *SyntaxError) {
 const needsDate = "an interval needs a date on at least one side"
 
 // between makes an interval of its two sides.
-func between(text string, start, end point) (Date, *SyntaxError) {
-	if start.kind != dated && end.kind != dated {
+func between(text string, start, end Date) (Date, *SyntaxError) {
+	if start.IsZero() && end.IsZero() {
 		return Date{}, faultAt(0, len(text), needsDate)
 	}
-	date := Date{text: text, interval: true, start: start, end: end, first: Past, last: Future}
-	if start.kind == dated {
-		date.first, _, _ = start.bounds()
-	}
-	if end.kind == dated {
-		_, date.last, _ = end.bounds()
-	}
+	date := Date{text, start.Earliest(), end.Latest()}
 	if date.first > date.last {
 		return Date{}, faultAt(0, len(text), "the interval ends before it starts")
 	}
 	return date, nil
 }
 
-func parseSide(text string, start, end int) (point, *SyntaxError) {
+// parseSide reads one side of an interval, the zero Date if that is open or
+// unknown.
+func parseSide(text string, start, end int) (Date, *SyntaxError) {
 	switch text[start:end] {
-	case "":
-		return point{kind: unknown}, nil
-	case "..":
-		return point{kind: open}, nil
+	case "", "..":
+		return Date{}, nil
 	}
 	return parsePoint(text, start, end)
 }

@@ -11,11 +11,18 @@ import (
 const maxYearDigits = 15
 
 // parsePoint reads the single date in text[start:end].
-func parsePoint(text string, start, end int) (point, *SyntaxError) {
+func parsePoint(text string, start, end int) (Date, *SyntaxError) {
 	r := reader{text: text, at: start, end: end}
 	p := r.point()
-	r.checkReal(p)
-	return p, r.fault
+	if r.fault != nil {
+		return Date{}, r.fault
+	}
+	first, last, ok := p.bounds()
+	if !ok {
+		r.unreal(p)
+		return Date{}, r.fault
+	}
+	return Date{text[start:end], first, last}, nil
 }
 
 // reader consumes a date from the left. From the first fault on it stands

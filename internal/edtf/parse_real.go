@@ -2,19 +2,14 @@ package edtf
 
 import "summitline/internal/diag"
 
-// checkReal faults the point just read if no real day fits it.
-func (r *reader) checkReal(p point) {
-	if r.fault != nil {
-		return
-	}
-	_, _, ok := p.bounds()
+// unreal faults the point just read, which no real day fits.
+func (r *reader) unreal(p point) {
 	day := r.end - len(p.day)
 	month := day - len(p.month)
 	if p.day != "" {
 		month -= len("-")
 	}
 	switch {
-	case ok:
 	case (point{month: p.month}).months() == nil:
 		r.fail(month, month+len(p.month), "months are 01–12 and seasons 21–24, not %q", p.month)
 	case (point{day: p.day}).days() == nil:

@@ -30,7 +30,7 @@ func Record(name string, kind record.Kind, text []byte) ([]byte, diag.List) {
 		keys = kind.Keys()
 	}
 	var diags diag.List
-	doc := yamldoc.Open(name, text, &diags)
+	doc := yamldoc.Open(name, string(text), &diags)
 	if doc == nil {
 		return nil, diags
 	}
@@ -62,11 +62,11 @@ func Record(name string, kind record.Kind, text []byte) ([]byte, diag.List) {
 // the document says.
 func reopen(doc *yamldoc.Document, text []byte) *yamldoc.Document {
 	var ignored diag.List
-	again := yamldoc.Open(doc.File.Path, text, &ignored)
+	again := yamldoc.Open(doc.File.Path, string(text), &ignored)
 	if again == nil || !yamldoc.SameParts(doc.Root, again.Root) || !slices.Equal(commentsOf(doc), commentsOf(again)) {
 		return nil
 	}
-	if doc.Body != nil && !bytes.Equal(doc.File.Text[doc.Body.Start:], again.File.Text[again.Body.Start:]) {
+	if doc.Body != nil && doc.File.Text[doc.Body.Start:] != again.File.Text[again.Body.Start:] {
 		return nil
 	}
 	return again

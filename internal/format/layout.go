@@ -1,7 +1,6 @@
 package format
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -210,8 +209,8 @@ func (l *layout) startOf(p *yamldoc.Part, i int) int {
 // column returns how far from the beginning of its line a place is.
 func (l *layout) column(at int) int {
 	text := l.doc.File.Text
-	line := max(l.doc.Start, bytes.LastIndexByte(text[:at], '\n')+1)
-	return utf8.RuneCount(text[line:at])
+	line := max(l.doc.Start, strings.LastIndexByte(text[:at], '\n')+1)
+	return utf8.RuneCountInString(text[line:at])
 }
 
 // between takes the comments between two places: that on the line of the
@@ -240,7 +239,7 @@ func (l *layout) between(from, to int) (aside, remarks []remark) {
 
 // lines counts the line breaks between two places.
 func (l *layout) lines(from, to int) int {
-	return bytes.Count(l.doc.File.Text[min(from, to):to], []byte("\n"))
+	return strings.Count(l.doc.File.Text[min(from, to):to], "\n")
 }
 
 // innermost returns the entry that ends on the line on which e ends.

@@ -25,15 +25,15 @@ func print(doc *yamldoc.Document, keys []string) []byte {
 	}
 	p.entries(sheet.Block, keys, 0)
 	newline := "\n"
-	if i := bytes.IndexByte(doc.File.Text, '\n'); i > 0 && doc.File.Text[i-1] == '\r' {
+	if i := strings.IndexByte(doc.File.Text, '\n'); i > 0 && doc.File.Text[i-1] == '\r' {
 		newline = "\r\n"
 	}
 	var b bytes.Buffer
-	b.Write(doc.File.Text[:doc.Start])
+	b.WriteString(doc.File.Text[:doc.Start])
 	for _, line := range p.lines {
 		b.WriteString(line + newline)
 	}
-	b.Write(doc.File.Text[doc.End:])
+	b.WriteString(doc.File.Text[doc.End:])
 	return b.Bytes()
 }
 

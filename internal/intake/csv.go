@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"encoding/csv"
 	"errors"
 	"io"
@@ -93,7 +92,7 @@ func (t *table) read() error {
 }
 
 func (t *table) readWith(comma rune) ([]line, error) {
-	r := csv.NewReader(bytes.NewReader(t.file.Text))
+	r := csv.NewReader(strings.NewReader(t.file.Text))
 	r.Comma = comma
 	r.FieldsPerRecord = -1 // rows may be shorter than the head, and longer by a mistake
 	starts := lineStarts(t.file.Text)
@@ -128,10 +127,10 @@ func place(starts []int, r *csv.Reader, field int) int {
 	return starts[line-1] + column - 1
 }
 
-func lineStarts(text []byte) []int {
+func lineStarts(text string) []int {
 	starts := []int{0}
-	for i, b := range text {
-		if b == '\n' {
+	for i := range len(text) {
+		if text[i] == '\n' {
 			starts = append(starts, i+1)
 		}
 	}

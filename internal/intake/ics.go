@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"bytes"
 	"regexp"
 	"strings"
 
@@ -98,10 +97,10 @@ func unfold(file *diag.File) []folded {
 	start := 0
 	for start < len(file.Text) {
 		end, next := len(file.Text), len(file.Text)
-		if i := bytes.IndexByte(file.Text[start:], '\n'); i >= 0 {
+		if i := strings.IndexByte(file.Text[start:], '\n'); i >= 0 {
 			end, next = start+i, start+i+1
 		}
-		line := strings.TrimSuffix(string(file.Text[start:end]), "\r")
+		line := strings.TrimSuffix(file.Text[start:end], "\r")
 		switch {
 		case len(all) > 0 && (strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t")):
 			all[len(all)-1].text += line[1:]

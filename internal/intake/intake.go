@@ -37,10 +37,7 @@ func decode(name string, data []byte) (*diag.File, diag.List) {
 	if err != nil {
 		text = bytes.ToValidUTF8(data, []byte("\ufffd"))
 	}
-	file := &diag.File{Path: name, Text: text}
-	if text == nil {
-		file.Text = []byte{}
-	}
+	file := &diag.File{Path: name, Text: string(text)}
 	bad := bytes.Index(text, []byte("\ufffd"))
 	if !utf8.Valid(data) && bad >= 0 {
 		diags.Errorf(file.Span(bad, bad+len("\ufffd")), "not-utf8", "this is neither UTF-8 nor CP949").Helpf("save the file as UTF-8")

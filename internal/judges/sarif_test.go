@@ -36,7 +36,7 @@ func TestJudgeSARIF(t *testing.T) {
 		}
 		return strings.TrimSpace(string(said))
 	}
-	file := &diag.File{Path: "content/회의 {1}.yaml", Text: []byte("title: \"제1회\"\ndate: [1]\n")}
+	file := &diag.File{Path: "content/회의 {1}.yaml", Text: "title: \"제1회\"\ndate: [1]\n"}
 	var diags diag.List
 	diags.Errorf(file.Span(7, 18), "a-code", "%q is [wrong] {0}", "제1회").Helpf("write this").
 		Replace(file.Span(7, 18), "이것").Note(file.Span(0, 5), "the key")

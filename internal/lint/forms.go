@@ -25,7 +25,7 @@ var (
 func findDecomposed(s *subject, diags *diag.List) {
 	for _, w := range s.written {
 		file := w.record.Common().File
-		if file == nil || norm.NFC.IsNormal(file.Text) {
+		if file == nil || norm.NFC.IsNormalString(file.Text) {
 			continue
 		}
 		edits := composed(file)
@@ -45,12 +45,12 @@ func findDecomposed(s *subject, diags *diag.List) {
 // composed returns what makes NFC of the words of a file.
 func composed(file *diag.File) []diag.Edit {
 	var edits []diag.Edit
-	for _, at := range blanks.FindAllIndex(file.Text, -1) {
+	for _, at := range blanks.FindAllStringIndex(file.Text, -1) {
 		piece := file.Text[at[0]:at[1]]
-		if norm.NFC.IsNormal(piece) || address.Match(piece) {
+		if norm.NFC.IsNormalString(piece) || address.MatchString(piece) {
 			continue
 		}
-		for _, in := range word.FindAllIndex(piece, -1) {
+		for _, in := range word.FindAllStringIndex(piece, -1) {
 			span := file.Span(at[0]+in[0], at[0]+in[1])
 			if raw := span.Text(); !norm.NFC.IsNormalString(raw) {
 				edits = append(edits, diag.Edit{Span: span, New: norm.NFC.String(raw)})

@@ -104,7 +104,7 @@ func TestFixes(t *testing.T) {
 			for other, file := range files {
 				again[other] = file
 			}
-			again[name] = &fstest.MapFile{Data: []byte(apply(string(d.Span.File.Text), d.Fix))}
+			again[name] = &fstest.MapFile{Data: []byte(apply(d.Span.File.Text, d.Fix))}
 			for _, left := range w.on(t, again) {
 				if left.Span.Place() == d.Span.Place() {
 					t.Errorf("%s: still %s", d.Span.Place(), left.Message)

@@ -7,10 +7,10 @@ import (
 
 // compile turns goldmark's tree into pieces.
 func (d *Doc) compile(tree ast.Node) {
-	c := compiler{doc: d, source: []byte(d.source), ids: map[string]int{}}
+	c := compiler{doc: d.parsed, source: []byte(d.source), ids: map[string]int{}}
 	c.children(tree)
-	d.body = c.pieces
-	d.paragraph = isParagraph(tree)
+	d.parsed.body = c.pieces
+	d.parsed.paragraph = isParagraph(tree)
 }
 
 // isParagraph tells whether a tree shows a single paragraph and nothing else.
@@ -29,7 +29,7 @@ func isParagraph(tree ast.Node) bool {
 }
 
 type compiler struct {
-	doc    *Doc
+	doc    *parsed
 	source []byte
 	pieces []piece
 	ids    map[string]int // of the headings so far, and the last number tried for each

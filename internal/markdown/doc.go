@@ -39,8 +39,13 @@ import (
 // Doc is a parsed text. It never changes and may be used by many goroutines at
 // once.
 type Doc struct {
-	source       string
-	refs         []Ref
+	source string
+	refs   []Ref
+	parsed *parsed // nil if there is no markup but references
+}
+
+// parsed is what the parser made of a text.
+type parsed struct {
 	destinations []Destination
 	headings     []*heading
 
@@ -74,15 +79,23 @@ type Heading struct {
 
 // Parse reads a text.
 func Parse(source string) *Doc {
-	d := &Doc{source: source}
+	if refs, ok := running(source); ok {
+		return &Doc{source: source, refs: refs}
+	}
+	return parse(source)
+}
+
+// parse reads a text by the parser.
+func parse(source string) *Doc {
+	d := &Doc{source: source, parsed: new(parsed)}
 	context := parser.NewContext()
 	context.Set(docKey, d)
 	tree := syntax().Parse(text.NewReader(coverBars(source)), parser.WithContext(context))
 
 	slices.SortFunc(d.refs, func(a, b Ref) int { return cmp.Compare(a.Start, b.Start) })
-	slices.SortFunc(d.destinations, func(a, b Destination) int { return cmp.Compare(a.Start, b.Start) })
+	slices.SortFunc(d.parsed.destinations, func(a, b Destination) int { return cmp.Compare(a.Start, b.Start) })
 	d.compile(tree)
-	d.rank()
+	d.parsed.rank()
 	return d
 }
 
@@ -95,12 +108,20 @@ func (d *Doc) Refs() []Ref { return slices.Clone(d.refs) }
 // Destinations returns the destination of every link, autolink and image in
 // the text, also of those that HTML will not link to, in the order of the
 // source.
-func (d *Doc) Destinations() []Destination { return slices.Clone(d.destinations) }
+func (d *Doc) Destinations() []Destination {
+	if d.parsed == nil {
+		return nil
+	}
+	return slices.Clone(d.parsed.destinations)
+}
 
 // Headings returns the headings of the text in order.
 func (d *Doc) Headings() []Heading {
-	headings := make([]Heading, len(d.headings))
-	for i, h := range d.headings {
+	if d.parsed == nil {
+		return nil
+	}
+	headings := make([]Heading, len(d.parsed.headings))
+	for i, h := range d.parsed.headings {
 		headings[i] = h.Heading
 	}
 	return headings

@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -20,7 +21,7 @@ func (c *compiler) heading(n *ast.Heading) {
 	c.add(headingStart{h})
 	start := len(c.pieces)
 	c.children(n)
-	h.Text = plain(c.pieces[start:], nil)
+	h.Text = plain(slices.Values(c.pieces[start:]), nil)
 	h.ID = c.uniqueID(slug(h.Text))
 	c.add(headingEnd{h})
 	c.doc.headings = append(c.doc.headings, h)
@@ -50,7 +51,7 @@ func (c *compiler) uniqueID(slug string) string {
 }
 
 // rank gives all headings of the text their ranks.
-func (d *Doc) rank() {
+func (d *parsed) rank() {
 	var used [7]int
 	for _, h := range d.headings {
 		used[h.Level] = 1

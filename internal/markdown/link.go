@@ -61,7 +61,7 @@ func (p linkParser) Parse(parent ast.Node, block text.Reader, context parser.Con
 		start = end + max(0, strings.Index(d.source[end:], uncover(written)))
 		end = start + len(written)
 	}
-	d.destinations = append(d.destinations, Destination{destination(written), image, start, end})
+	d.parsed.destinations = append(d.parsed.destinations, Destination{destination(written), image, start, end})
 	return n
 }
 
@@ -81,6 +81,6 @@ func (p autolinkParser) Parse(parent ast.Node, block text.Reader, context parser
 	d := context.Get(docKey).(*Doc)
 	start := at.Start + len("<")
 	end := start + len(n.Label(block.Source()))
-	d.destinations = append(d.destinations, Destination{autolinkURL(n, d.source[start:end]), false, start, end})
+	d.parsed.destinations = append(d.parsed.destinations, Destination{autolinkURL(n, d.source[start:end]), false, start, end})
 	return n
 }

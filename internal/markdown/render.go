@@ -2,6 +2,8 @@ package markdown
 
 import (
 	"cmp"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -35,13 +37,24 @@ type Renderer struct {
 func (d *Doc) HTML(r Renderer) string {
 	var b strings.Builder
 	b.Grow(len(d.source) + len(d.source)/2)
-	for _, p := range d.body {
+	for p := range d.body {
 		p.html(&b, &r)
 	}
-	for _, p := range d.notes {
-		p.html(&b, &r)
+	if d.parsed != nil {
+		for _, p := range d.parsed.notes {
+			p.html(&b, &r)
+		}
 	}
 	return clean(b.String())
+}
+
+// body yields the pieces of the text, without its footnotes.
+func (d *Doc) body(yield func(piece) bool) {
+	if d.parsed == nil {
+		d.runningPieces(yield)
+		return
+	}
+	slices.Values(d.parsed.body)(yield)
 }
 
 // Inline renders the text for a place where there can be no blocks: a text
@@ -49,7 +62,7 @@ func (d *Doc) HTML(r Renderer) string {
 // other text comes as HTML has it.
 func (d *Doc) Inline(r Renderer) string {
 	html := d.HTML(r)
-	if d.paragraph {
+	if d.IsParagraph() {
 		html = strings.TrimSuffix(strings.TrimPrefix(html, "<p>"), "</p>\n")
 	}
 	return html
@@ -57,7 +70,13 @@ func (d *Doc) Inline(r Renderer) string {
 
 // IsParagraph tells whether the text is a single paragraph, which Inline renders
 // without tags around it.
-func (d *Doc) IsParagraph() bool { return d.paragraph }
+func (d *Doc) IsParagraph() bool {
+	if d.parsed != nil {
+		return d.parsed.paragraph
+	}
+	text := strings.Trim(d.source, "\n")
+	return text != "" && !strings.Contains(text, "\n\n")
+}
 
 // Text returns the text without its markup, on one line, for a description or
 // a title. A reference without a label reads as ref says, or as its target if
@@ -66,9 +85,9 @@ func (d *Doc) Text(ref func(Ref) string) string {
 	return plain(d.body, ref)
 }
 
-func plain(pieces []piece, ref func(Ref) string) string {
+func plain(pieces iter.Seq[piece], ref func(Ref) string) string {
 	var b strings.Builder
-	for _, p := range pieces {
+	for p := range pieces {
 		switch p := p.(type) {
 		case words:
 			b.WriteString(string(p))

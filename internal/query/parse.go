@@ -43,9 +43,9 @@ func (p *parser) failed() bool { return len(p.diags) > 0 }
 // advance goes to the next token and returns the one that was read.
 func (p *parser) advance() token {
 	read := p.now
-	t, ok := next(string(p.file.Text), read.end)
+	t, ok := next(p.file.Text, read.end)
 	if !ok {
-		p.failf(t, "the quote is not closed").Helpf("end it with %s", string(closing[[]rune(string(p.file.Text[t.start:]))[0]]))
+		p.failf(t, "the quote is not closed").Helpf("end it with %s", string(closing[[]rune(p.file.Text[t.start:])[0]]))
 	}
 	p.now = t
 	return read

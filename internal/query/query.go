@@ -55,7 +55,7 @@ type order struct {
 // Parse reads a query about a site. What is wrong with it has a place in a file
 // called "query".
 func Parse(text string, s *site.Site) (*Query, diag.List) {
-	p := &parser{site: s, file: &diag.File{Path: "query", Text: []byte(strings.ToValidUTF8(text, "\uFFFD"))}}
+	p := &parser{site: s, file: &diag.File{Path: "query", Text: strings.ToValidUTF8(text, "\uFFFD")}}
 	q := p.query()
 	return q, p.diags
 }

@@ -22,10 +22,22 @@ type decoder struct {
 	paths     []String // addresses of this site that texts link to
 	addresses []Address
 
-	keys  []string // the keys that lead to the value being read
-	item  int      // the entry of the list under keys[0]
-	where diag.Span
-	given []map[string]bool // for each map being read, the keys it has
+	keys   []string           // the keys that lead to the value being read
+	joined map[string]string  // such keys as one text each
+	slots  map[string][]*Slot // of the mentions so far, by such a text
+	item   int                // the entry of the list under keys[0]
+	open   []reading          // the maps that are being read
+
+	found, ordered []variant // of the text that is being read
+}
+
+// reset makes the decoder ready for the next record.
+func (d *decoder) reset(langs []string, anyLang bool) {
+	*d = decoder{
+		langs: langs, anyLang: anyLang,
+		mentions: d.mentions[:0], paths: d.paths[:0], addresses: d.addresses[:0],
+		keys: d.keys[:0], open: d.open[:0], joined: d.joined, slots: d.slots, found: d.found, ordered: d.ordered,
+	}
 }
 
 // checker is a struct with rules beyond those of its fields; check runs when
@@ -35,134 +47,89 @@ type checker interface{ check(*decoder) }
 // needer is a struct that needs one key at least of each of some sets.
 type needer interface{ needs() [][]string }
 
-// field is a key of a map and the struct field that takes its value.
-type field struct {
-	key      string
-	required bool
-	index    []int
-	tag      reflect.StructTag
-}
-
-// shape is the keys of a map, in the order of the house style.
-type shape []field
-
-// shapes is the table of the keys of all maps, by the struct type that takes
-// their values.
-var shapes = func() map[reflect.Type]shape {
-	all := map[reflect.Type]shape{}
-	for _, k := range kinds {
-		addShapes(all, reflect.TypeOf(k.empty()).Elem())
-	}
-	addShapes(all, reflect.TypeFor[Site]())
-	return all
-}()
-
-// addShapes adds the shapes of a struct type and of those in its fields.
-func addShapes(all map[reflect.Type]shape, t reflect.Type) {
-	var s shape
-	for _, f := range reflect.VisibleFields(t) {
-		name, option, _ := strings.Cut(f.Tag.Get("key"), ",")
-		if name == "" || name == "-" || hidden(t, f.Index) {
-			continue
-		}
-		s = append(s, field{name, option == "required", f.Index, f.Tag})
-		inner := f.Type
-		if inner.Kind() == reflect.Slice {
-			inner = inner.Elem()
-		}
-		if _, known := all[inner]; !known && inner.Kind() == reflect.Struct {
-			addShapes(all, inner)
-		}
-	}
-	if isKind(t) {
-		s = houseOrder(s)
-	}
-	all[t] = s
-}
-
-// shapeOf returns the keys that a struct type takes.
-func shapeOf(t reflect.Type) shape { return shapes[t] }
-
-// hidden reports whether a promoted field comes from a struct embedded with
-// the key "-".
-func hidden(t reflect.Type, index []int) bool {
-	return len(index) > 1 && t.Field(index[0]).Tag.Get("key") == "-"
-}
-
-func (s shape) find(key string) *field {
-	for i := range s {
-		if s[i].key == key {
-			return &s[i]
-		}
-	}
-	return nil
-}
-
-// near returns the key that is probably meant by a word, or "".
-func (s shape) near(word string) string {
-	return diag.Nearest(plainValue(word), slices.Values(s.names()))
-}
-
-func (s shape) names() []string {
-	names := make([]string, len(s))
-	for i, f := range s {
-		names[i] = f.key
-	}
-	return names
+// reading is a map that is being read.
+type reading struct {
+	at    diag.Span
+	shape *shape
+	given keySet
 }
 
 // fields reads a map into the struct that into points to.
 func (d *decoder) fields(n *yamldoc.Node, into reflect.Value, what diag.Text) {
+	s := shapeOf(into.Type())
 	if n.Kind != yamldoc.Map {
-		if n.Kind == yamldoc.Scalar && d.wideKey(n, shapeOf(into.Type()).names()) {
+		if n.Kind == yamldoc.Scalar && d.wideKey(n, s.names()) {
 			return
 		}
 		d.diags.Errorf(n.At, "not-a-map", "expected %s with its keys, found %s", what, n.Kind.Name()).
-			HelpIf("the keys are %s", strings.Join(shapeOf(into.Type()).names(), ", "))
+			HelpIf("the keys are %s", strings.Join(s.names(), ", "))
 		return
 	}
-	s := shapeOf(into.Type())
-	given := map[string]bool{}
-	outer := d.where
-	d.given, d.where = append(d.given, given), n.At
 	cut := d.commas(n, func(key string) bool { return s.near(key) != "" })
-	for _, p := range s.inOrder(n.Pairs) {
-		f := s.find(p.Key.Value)
+	given, unknown := d.knownKeys(n, s, cut, into)
+	for i := 0; unknown > 0; i++ {
+		key := n.Pairs[i].Key
+		if s.find(key.Value) >= 0 {
+			continue
+		}
+		if unknown--; !cut[key] {
+			given.add(s.find(d.unknownKey(key, s, what)))
+		}
+	}
+	for i := range s.fields {
+		if f := &s.fields[i]; f.required && !n.Faulty && !given.has(i) {
+			_, isText := into.FieldByIndex(f.index).Addr().Interface().(*Text)
+			d.missing(n, f.key, what, isText)
+		}
+	}
+	d.open = append(d.open, reading{n.At, s, given})
+	for _, keys := range s.needs {
+		if !n.Faulty {
+			d.needOneOf(what, keys)
+		}
+	}
+	if s.checks {
+		into.Addr().Interface().(checker).check(d)
+	}
+	d.open = d.open[:len(d.open)-1]
+}
+
+// knownKeys reads the keys of a map that its shape has, in the order of the
+// shape: where an editor puts a key has no meaning. It returns those that count
+// as given, and how many keys are unknown.
+func (d *decoder) knownKeys(n *yamldoc.Node, s *shape, cut map[*yamldoc.Node]bool, into reflect.Value) (given keySet, unknown int) {
+	var at [maxKeys]int32 // of each key its place among the pairs, from 1
+	for i := range n.Pairs {
+		if place := s.find(n.Pairs[i].Key.Value); place >= 0 {
+			at[place] = int32(i + 1)
+		} else {
+			unknown++
+		}
+	}
+	for place := range s.fields {
+		if at[place] == 0 {
+			continue
+		}
+		f, p := &s.fields[place], &n.Pairs[at[place]-1]
 		if cut[p.Key] {
 			continue
 		}
-		if f == nil {
-			meant := d.unknownKey(p.Key, s, what)
-			given[meant] = true
-			continue
+		if p.Value.Faulty || cut[p.Value] {
+			given.add(place)
 		}
-		given[f.key] = given[f.key] || p.Value.Faulty || cut[p.Value]
 		if cut[p.Value] || p.Value.IsNull() || p.Value.Faulty && p.Value.Kind == yamldoc.Scalar {
 			continue
 		}
 		before := len(d.diags)
 		dst := into.FieldByIndex(f.index)
 		d.keys = append(d.keys, f.key)
-		d.value(p.Value, dst, f.tag)
+		d.value(p.Value, dst, f)
 		d.keys = d.keys[:len(d.keys)-1]
-		given[f.key] = given[f.key] || len(d.diags) > before || !isEmpty(dst)
-	}
-	for _, f := range s {
-		given[f.key] = given[f.key] || n.Faulty
-		if f.required && !given[f.key] {
-			_, isText := into.FieldByIndex(f.index).Addr().Interface().(*Text)
-			d.missing(n, f.key, what, isText)
+		if f.counts && (len(d.diags) > before || !isEmpty(dst)) {
+			given.add(place)
 		}
 	}
-	if m, ok := into.Addr().Interface().(needer); ok {
-		for _, keys := range m.needs() {
-			d.needOneOf(what, keys)
-		}
-	}
-	if c, ok := into.Addr().Interface().(checker); ok {
-		c.check(d)
-	}
-	d.given, d.where = d.given[:len(d.given)-1], outer
+	return given, unknown
 }
 
 // missing reports a key that a map needs and does not have, or has without a
@@ -178,7 +145,7 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bo
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
 	}
-	rest, _, _ := strings.Cut(string(p.Key.At.File.Text[p.Key.At.End:]), "\n")
+	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End:], "\n")
 	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
 	}
@@ -195,7 +162,7 @@ func isEmpty(v reflect.Value) bool {
 
 // unknownKey reports a key that a map does not take, and returns the one that
 // is probably meant, or "".
-func (d *decoder) unknownKey(key *yamldoc.Node, s shape, what diag.Text) string {
+func (d *decoder) unknownKey(key *yamldoc.Node, s *shape, what diag.Text) string {
 	if d.wideKey(key, s.names()) {
 		meant, _, _ := strings.Cut(key.Value, wideColon)
 		return plainValue(meant)
@@ -219,17 +186,15 @@ func tightColon(key *yamldoc.Node, found *diag.Diagnostic) {
 
 // needOneOf reports the map being read if it has none of some keys.
 func (d *decoder) needOneOf(what diag.Text, keys []string) {
-	given := d.given[len(d.given)-1]
-	for _, key := range keys {
-		if given[key] {
-			return
-		}
+	read := d.open[len(d.open)-1]
+	if slices.ContainsFunc(keys, func(key string) bool { return read.given.has(read.shape.find(key)) }) {
+		return
 	}
 	quoted := make([]string, len(keys))
 	for i, key := range keys {
 		quoted[i] = strconv.Quote(key)
 	}
-	d.diags.Errorf(d.where, "missing-key", "%s needs %s", what, diag.Either(quoted...)).Helpf("add `%s: …`", keys[0])
+	d.diags.Errorf(read.at, "missing-key", "%s needs %s", what, diag.Either(quoted...)).Helpf("add `%s: …`", keys[0])
 }
 
 // checkOrder reports a period that ends before it begins.
@@ -261,27 +226,30 @@ func (d *decoder) checkItemID(id String) {
 
 // value reads a node into a field, which may be a list, a value of its own
 // form, or a map of keys.
-func (d *decoder) value(n *yamldoc.Node, into reflect.Value, tag reflect.StructTag) {
-	if d.special(n, into.Addr().Interface(), tag) {
+func (d *decoder) value(n *yamldoc.Node, into reflect.Value, f *field) {
+	if d.special(n, into.Addr().Interface(), f) {
 		return
 	}
 	switch into.Kind() {
 	case reflect.Slice:
-		d.list(n, into, tag)
+		d.list(n, into, f)
 	case reflect.Struct:
-		d.fields(n, into, article(d.keys[len(d.keys)-1]))
+		d.fields(n, into, f.one)
 	default:
 		panic(fmt.Sprintf("record: no reader for %s", into.Type()))
 	}
 }
 
 // list reads a list, or a list of one written as the value alone.
-func (d *decoder) list(n *yamldoc.Node, into reflect.Value, tag reflect.StructTag) {
+func (d *decoder) list(n *yamldoc.Node, into reflect.Value, f *field) {
 	items := n.Items
 	if n.Kind != yamldoc.List {
 		items = []*yamldoc.Node{n}
 	}
-	list := reflect.MakeSlice(into.Type(), 0, len(items))
+	if len(items) == 0 {
+		into.Set(reflect.MakeSlice(into.Type(), 0, 0))
+	}
+	into.Grow(len(items))
 	outermost := len(d.keys) == 1
 	for i, item := range items {
 		if item.Faulty && item.Kind == yamldoc.Scalar {
@@ -294,18 +262,19 @@ func (d *decoder) list(n *yamldoc.Node, into reflect.Value, tag reflect.StructTa
 		if outermost {
 			d.item = i
 		}
-		entry := reflect.New(into.Type().Elem()).Elem()
+		length := into.Len()
+		into.SetLen(length + 1)
+		entry := into.Index(length)
 		before := d.diags.Count(diag.Error)
-		d.value(item, entry, tag)
-		if isScalar(entry) && d.diags.Count(diag.Error) > before {
-			continue
+		d.value(item, entry, f)
+		if d.diags.Count(diag.Error) > before && isScalar(entry) {
+			entry.SetZero()
+			into.SetLen(length)
 		}
-		list = reflect.Append(list, entry)
 	}
 	if outermost {
 		d.item = 0
 	}
-	into.Set(list)
 }
 
 // isScalar reports whether a list entry is one value: one that is wrong is
@@ -320,10 +289,49 @@ func isScalar(entry reflect.Value) bool {
 
 // mention notes that the value being read names another record.
 func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
-	d.mentions = append(d.mentions, Mention{
-		Target: target, At: at, Kinds: kinds,
-		Key: strings.Join(d.keys, "."), Item: d.item, Inline: inline,
-	})
+	d.mentions = append(d.mentions, Mention{Target: target, At: at, Item: d.item, Slot: d.slot(kinds, inline)})
+}
+
+// slot returns what the mentions have in common that stand under the keys that
+// lead to the value being read.
+func (d *decoder) slot(kinds []Kind, inline bool) *Slot {
+	key := d.key()
+	for _, s := range d.slots[key] {
+		if s.Inline == inline && slices.Equal(s.Kinds, kinds) {
+			return s
+		}
+	}
+	s := &Slot{Kinds: kinds, Key: key, Inline: inline}
+	if d.slots == nil {
+		d.slots = map[string][]*Slot{}
+	}
+	d.slots[key] = append(d.slots[key], s)
+	return s
+}
+
+// key returns the keys that lead to the value being read as one text, the same
+// for all that stand under them.
+func (d *decoder) key() string {
+	if len(d.keys) == 1 {
+		return d.keys[0]
+	}
+	var room [64]byte
+	b := room[:0]
+	for i, key := range d.keys {
+		if i > 0 {
+			b = append(b, '.')
+		}
+		b = append(b, key...)
+	}
+	key, known := d.joined[string(b)]
+	if !known {
+		key = string(b)
+		if d.joined == nil {
+			d.joined = map[string]string{}
+		}
+		d.joined[key] = key
+	}
+	return key
 }
 
 // knowsLang reports whether a language is one of the site's.
@@ -332,22 +340,6 @@ func (d *decoder) knowsLang(lang string) bool {
 		d.langs = append(slices.Clone(d.langs), lang)
 	}
 	return slices.Contains(d.langs, lang)
-}
-
-// singular names one entry of the keys that hold lists of maps.
-var singular = map[string]diag.Text{
-	"venue": diag.Say("a venue"), "participants": diag.Say("a participant"), "statements": diag.Say("a statement"),
-	"commitments": diag.Say("a commitment"), "updates": diag.Say("an update"), "agenda": diag.Say("an agenda item"),
-	"image": diag.Say("an image"), "changes": diag.Say("a change"), "sources": diag.Say("a source"),
-	"affiliations": diag.Say("an affiliation"), "former_names": diag.Say("a former name"), "members": diag.Say("a member"),
-	"cadence": diag.Say("a cadence"), "license": diag.Say("a license"), "menu": diag.Say("a menu item"), "feed": diag.Say("the feed"),
-}
-
-func article(key string) diag.Text {
-	if name, ok := singular[key]; ok {
-		return name
-	}
-	return diag.Say("%q", key)
 }
 
 // Keys returns the keys that a record of the kind takes, in the order in which
@@ -365,7 +357,7 @@ func ItemKeys() map[string][]string {
 	all := map[string][]string{}
 	var visit func(t reflect.Type)
 	visit = func(t reflect.Type) {
-		for _, f := range shapeOf(t) {
+		for _, f := range shapeOf(t).fields {
 			ft := t.FieldByIndex(f.index).Type
 			if ft.Kind() == reflect.Slice {
 				ft = ft.Elem()
@@ -373,7 +365,7 @@ func ItemKeys() map[string][]string {
 			if ft.Kind() != reflect.Struct {
 				continue
 			}
-			if inner := shapeOf(ft); len(inner) > 0 {
+			if inner := shapeOf(ft); len(inner.fields) > 0 {
 				all[f.key] = inner.names()
 				visit(ft)
 			}

@@ -94,7 +94,7 @@ func describeMap(t reflect.Type) *Map {
 	if n, ok := reflect.New(t).Interface().(needer); ok {
 		m.Needs = n.needs()
 	}
-	for _, f := range shapeOf(t) {
+	for _, f := range shapeOf(t).fields {
 		m.Keys = append(m.Keys, describeField(t, f))
 	}
 	return m
@@ -105,9 +105,8 @@ func describeField(t reflect.Type, f field) Key {
 	if len(f.index) > 1 {
 		owner = t.FieldByIndex(f.index[:len(f.index)-1]).Type
 	}
-	k := Key{Name: f.key, Of: mapName(owner), Required: f.required, Kinds: kindsOf(f.tag), Allow: f.tag.Get("allow")}
-	k.Words = strings.Fields(f.tag.Get("one"))
-	if least, err := strconv.Atoi(f.tag.Get("min")); err == nil {
+	k := Key{Name: f.key, Of: mapName(owner), Required: f.required, Words: f.words, Kinds: f.kinds, Allow: f.allow}
+	if least, err := strconv.Atoi(f.least); err == nil {
 		k.Min, k.HasMin = least, true
 	}
 	value := t.FieldByIndex(f.index).Type

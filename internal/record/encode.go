@@ -39,8 +39,8 @@ func Encode(r any, name Naming) Object {
 
 func encodeMap(v reflect.Value, name Naming) Object {
 	o := Object{}
-	for _, f := range shapeOf(v.Type()) {
-		if value := encodeValue(v.FieldByIndex(f.index), f.tag, name); value != nil {
+	for _, f := range shapeOf(v.Type()).fields {
+		if value := encodeValue(v.FieldByIndex(f.index), f.kinds, name); value != nil {
 			o = append(o, Entry{f.key, value})
 		}
 	}
@@ -48,7 +48,7 @@ func encodeMap(v reflect.Value, name Naming) Object {
 }
 
 // encodeValue returns a value, or nil if it was not given.
-func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
+func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 	switch value := v.Interface().(type) {
 	case Text:
 		return encodeText(value)
@@ -77,7 +77,7 @@ func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
 	case Date:
 		return given(value, value.String())
 	case Ref:
-		id, ok := name(value.ID, kindsOf(tag))
+		id, ok := name(value.ID, kinds)
 		if !ok {
 			id = value.ID
 		}
@@ -91,7 +91,7 @@ func encodeValue(v reflect.Value, tag reflect.StructTag, name Naming) any {
 		return encodeLinks(value)
 	}
 	if v.Kind() == reflect.Slice {
-		return encodeList(v, tag, name)
+		return encodeList(v, kinds, name)
 	}
 	if o := encodeMap(v, name); len(o) > 0 {
 		return o
@@ -137,14 +137,14 @@ func encodeLinks(links Links) any {
 
 // encodeList returns a list. An entry that says nothing keeps its place in a
 // list of maps.
-func encodeList(v reflect.Value, tag reflect.StructTag, name Naming) any {
+func encodeList(v reflect.Value, kinds []Kind, name Naming) any {
 	if v.Len() == 0 {
 		return nil
 	}
 	list := make([]any, 0, v.Len())
 	for i := range v.Len() {
-		entry := encodeValue(v.Index(i), tag, name)
-		if _, isMap := shapes[v.Type().Elem()]; isMap && entry == nil {
+		entry := encodeValue(v.Index(i), kinds, name)
+		if _, isMap := shapes()[v.Type().Elem()]; isMap && entry == nil {
 			entry = Object{}
 		}
 		if entry != nil {

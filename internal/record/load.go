@@ -9,8 +9,8 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-
-	"golang.org/x/sync/errgroup"
+	"sync"
+	"sync/atomic"
 
 	"summitline/internal/diag"
 	"summitline/internal/yamldoc"
@@ -47,7 +47,7 @@ func (s *Set) Reused(prev *Set) int {
 // parsed is what one file gave. It follows from the file's bytes, its path and
 // the site's languages alone.
 type parsed struct {
-	text    []byte // nil: could not be read
+	exact   bool // the record's file has the very bytes, which are UTF-8
 	langs   []string
 	anyLang bool
 	record  Record
@@ -56,7 +56,7 @@ type parsed struct {
 
 // isFor reports whether it is what a text gives in a site with some languages.
 func (p *parsed) isFor(text []byte, langs []string, anyLang bool) bool {
-	return p.text != nil && bytes.Equal(p.text, text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
+	return p.exact && p.record.Common().File.Text == string(text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
 }
 
 // SiteFile is the path of the one record that stands beside the kinds.
@@ -66,7 +66,7 @@ const SiteFile = "site.yaml"
 // name, the folder as the user called it. Files that are as they were in prev,
 // which may be nil, are not parsed again.
 func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
-	l := &loader{fsys: content, name: name, prev: prev}
+	l := &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, SiteFile), SiteFile), prev: prev}
 	set := &Set{Site: new(Site), pictures: map[diag.Span]string{}, files: map[string]*parsed{}}
 	if _, err := fs.Stat(content, "."); err != nil {
 		l.diags.Errorf(l.place("."), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
@@ -84,6 +84,7 @@ func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
 type loader struct {
 	fsys    fs.FS
 	name    string
+	prefix  string // of paths in diagnostics
 	prev    *Set
 	langs   []string
 	anyLang bool
@@ -112,7 +113,7 @@ func (l *loader) loadSite(set *Set) {
 		return
 	}
 	d := &decoder{langs: l.langs, anyLang: true}
-	file, root, _ := yamldoc.Read(path.Join(l.name, SiteFile), text, &d.diags)
+	file, root, _ := yamldoc.Read(path.Join(l.name, SiteFile), string(text), &d.diags)
 	set.Site.Meta = Meta{ID: "site", File: file, Path: SiteFile, Broken: root == nil}
 	if root == nil {
 		l.diags = append(l.diags, d.diags...)
@@ -122,7 +123,7 @@ func (l *loader) loadSite(set *Set) {
 	if p := root.Get("languages"); p != nil && !p.Value.IsNull() {
 		var languages []Language
 		first := &decoder{keys: []string{"languages"}}
-		first.list(p.Value, reflect.ValueOf(&languages).Elem(), "")
+		first.list(p.Value, reflect.ValueOf(&languages).Elem(), new(field))
 		site := &Site{Languages: languages}
 		site.check(first)
 		d.langs, d.anyLang = site.Langs(), first.diags.HasErrors() || p.Value.Faulty
@@ -145,15 +146,18 @@ func misspeltLanguages(p yamldoc.Pair) bool {
 // loadRecords reads the files of all kinds, several at a time.
 func (l *loader) loadRecords(set *Set) {
 	results := make([]*parsed, len(l.recordFiles))
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
-	for i, file := range l.recordFiles {
-		group.Go(func() error {
-			results[i] = l.loadRecord(file)
-			return nil
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			w := worker{loader: l}
+			for i := next.Add(1) - 1; i < int64(len(results)); i = next.Add(1) - 1 {
+				results[i] = w.load(l.recordFiles[i])
+			}
 		})
 	}
-	group.Wait() // the functions return no error
+	group.Wait()
+	set.Records = make([]Record, 0, len(results))
 	for i, file := range l.recordFiles {
 		result := results[i]
 		set.files[file] = result
@@ -162,40 +166,66 @@ func (l *loader) loadRecords(set *Set) {
 	}
 }
 
-func (l *loader) loadRecord(file string) *parsed {
-	text, err := fs.ReadFile(l.fsys, file)
-	if err == nil && l.prev != nil {
-		if old, ok := l.prev.files[file]; ok && old.isFor(text, l.langs, l.anyLang) {
+// worker reads one record after another, each in the room of the one before.
+type worker struct {
+	*loader
+	bytes   bytes.Buffer
+	yaml    yamldoc.Reader
+	decoder decoder
+}
+
+func (w *worker) load(file string) *parsed {
+	err := w.read(file)
+	if err == nil && w.prev != nil {
+		if old, ok := w.prev.files[file]; ok && old.isFor(w.bytes.Bytes(), w.langs, w.anyLang) {
 			return old
 		}
 	}
 	kind, id := split(file)
-	result := &parsed{text: text, langs: l.langs, anyLang: l.anyLang, record: kind.New()}
-	d := &decoder{langs: slices.Clone(l.langs), anyLang: l.anyLang}
-	defer func() {
-		result.diags = d.diags
-		meta := result.record.Common()
-		meta.Mentions, meta.Paths, meta.Addresses = d.mentions, d.paths, d.addresses
-	}()
+	result := &parsed{langs: w.langs, anyLang: w.anyLang, record: kind.New()}
 	meta := result.record.Common()
 	meta.Kind, meta.ID, meta.Path = kind, id, file
 	if err != nil {
-		meta.File, meta.Broken = l.place(file).File, true
-		d.diags.Errorf(meta.File.Whole(), "cannot-read", "cannot be read: %v", err)
+		meta.File, meta.Broken = w.place(file).File, true
+		result.diags.Errorf(meta.File.Whole(), "cannot-read", "cannot be read: %v", err)
 		return result
 	}
+	d := &w.decoder
+	d.reset(w.langs, w.anyLang)
 	var root, body *yamldoc.Node
-	meta.File, root, body = yamldoc.Read(path.Join(l.name, file), text, &d.diags)
+	meta.File, root, body = w.yaml.Read(w.prefix+file, w.bytes.String(), &d.diags)
 	meta.Broken = d.diags.HasErrors()
-	l.checkFileID(meta, &d.diags)
-	if root == nil {
-		return result
+	result.exact = meta.File.Text == string(w.bytes.Bytes())
+	w.checkFileID(meta, &d.diags)
+	if root != nil {
+		d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())
+		if body != nil {
+			d.fileBody(body, root.Get("body"), meta)
+		}
 	}
-	d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())
-	if body != nil {
-		d.fileBody(body, root.Get("body"), meta)
-	}
+	result.diags = d.diags
+	meta.Mentions, meta.Paths, meta.Addresses = kept(d.mentions), kept(d.paths), kept(d.addresses)
 	return result
+}
+
+// kept returns a copy of a list whose room is used again.
+func kept[T any](list []T) []T {
+	if len(list) == 0 {
+		return nil
+	}
+	return slices.Clone(list)
+}
+
+// read reads a file into the room for bytes.
+func (w *worker) read(file string) error {
+	w.bytes.Reset()
+	f, err := w.fsys.Open(file)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	_, err = w.bytes.ReadFrom(f)
+	return err
 }
 
 // fileBody adds the text below the front matter, in the default language, to

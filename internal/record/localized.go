@@ -1,6 +1,7 @@
 package record
 
 import (
+	"slices"
 	"strings"
 
 	"summitline/internal/diag"
@@ -56,7 +57,8 @@ type variant struct {
 }
 
 // variants reads a node as a plain string in the default language or as a map
-// from language to string. Empty ones are left out.
+// from language to string. Empty ones are left out. They are good until the next
+// are read.
 func (d *decoder) variants(n *yamldoc.Node) []variant {
 	switch n.Kind {
 	case yamldoc.Scalar:
@@ -64,12 +66,13 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			return nil
 		}
 		d.checkComment(n)
-		return []variant{{d.langs[0], n}}
+		d.found = append(d.found[:0], variant{d.langs[0], n})
+		return d.found
 	case yamldoc.List:
 		d.diags.Errorf(n.At, "not-a-text", "expected a text, found a list").Helpf("write one text, or a map from language to text such as `{ko: …, en: …}`")
 		return nil
 	}
-	found := map[string]*yamldoc.Node{}
+	d.found = d.found[:0]
 	cut := d.commas(n, func(key string) bool {
 		_, problem := canonicalLanguage(key)
 		return problem.IsZero()
@@ -81,9 +84,9 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 		if d.wideKey(p.Key, d.langs) {
 			continue
 		}
-		lang, problem := canonicalLanguage(p.Key.Value)
+		lang, ok := d.language(p.Key.Value)
 		switch {
-		case !problem.IsZero() || !d.knowsLang(lang):
+		case !ok:
 			found := d.diags.Errorf(p.Key.At, "unknown-language", "%q is not a language of this site", p.Key.Value).
 				Helpf("a text is plain or a map from language to text; the languages are %s", strings.Join(d.langs, ", "))
 			tightColon(p.Key, found)
@@ -92,30 +95,58 @@ func (d *decoder) variants(n *yamldoc.Node) []variant {
 			d.diags.Errorf(p.Value.At, "not-a-text", "expected a text, found %s", p.Value.Kind.Name()).Helpf("write one text; one with a colon, comma or bracket needs quotes")
 		case strings.TrimSpace(p.Value.Value) != "":
 			d.checkComment(p.Value)
-			found[lang] = p.Value
+			d.found = append(d.found, variant{lang, p.Value})
 		}
 	}
-	var all []variant
+	return d.inSiteOrder()
+}
+
+// inSiteOrder returns the values found in the order of the site's languages. Of
+// two in one language, which two tags may stand for, the last counts.
+func (d *decoder) inSiteOrder() []variant {
+	d.ordered = d.ordered[:0]
 	for _, lang := range d.langs {
-		if v, ok := found[lang]; ok {
-			all = append(all, variant{lang, v})
+		for _, v := range slices.Backward(d.found) {
+			if v.lang == lang {
+				d.ordered = append(d.ordered, v)
+				break
+			}
 		}
 	}
-	return all
+	return d.ordered
+}
+
+// language returns a language of the site in its canonical form.
+func (d *decoder) language(written string) (lang string, ok bool) {
+	if slices.Contains(d.langs, written) {
+		return written, true
+	}
+	lang, problem := canonicalLanguage(written)
+	return lang, problem.IsZero() && d.knowsLang(lang)
 }
 
 func (d *decoder) text(n *yamldoc.Node, into *Text) {
 	into.At = n.At
-	for _, v := range d.variants(n) {
-		into.Variants = append(into.Variants, Variant[string]{v.lang, strings.TrimSpace(v.n.Value), v.n.At})
+	variants := d.variants(n)
+	if len(variants) == 0 {
+		return
+	}
+	into.Variants = make([]Variant[string], len(variants))
+	for i, v := range variants {
+		into.Variants[i] = Variant[string]{v.lang, strings.TrimSpace(v.n.Value), v.n.At}
 	}
 }
 
 func (d *decoder) markdown(n *yamldoc.Node, into *Markdown) {
 	into.At = n.At
-	for _, v := range d.variants(n) {
+	variants := d.variants(n)
+	if len(variants) == 0 {
+		return
+	}
+	into.Variants = make([]Variant[*markdown.Doc], len(variants))
+	for i, v := range variants {
 		doc := markdown.Parse(v.n.Value)
-		into.Variants = append(into.Variants, Variant[*markdown.Doc]{v.lang, doc, v.n.At})
+		into.Variants[i] = Variant[*markdown.Doc]{v.lang, doc, v.n.At}
 		d.inspect(doc, v.n)
 	}
 }

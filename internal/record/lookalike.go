@@ -1,7 +1,6 @@
 package record
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -83,7 +82,7 @@ func (d *decoder) severalIDs(n *yamldoc.Node) bool {
 
 // lineBefore returns what stands on the line of a span before it.
 func lineBefore(at diag.Span) string {
-	before := string(at.File.Text[:at.Start])
+	before := at.File.Text[:at.Start]
 	return before[strings.LastIndexByte(before, '\n')+1:]
 }
 
@@ -92,7 +91,11 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 	if n.Kind != yamldoc.Scalar || !n.Plain || n.IsEmpty() {
 		return
 	}
-	rest, _, _ := strings.Cut(string(n.At.File.Text[n.At.End:]), "\n")
+	after := n.At.File.Text[n.At.End:]
+	if after == "" || after[0] != ' ' && after[0] != '\t' {
+		return
+	}
+	rest, _, _ := strings.Cut(after, "\n")
 	cut := strings.TrimLeft(rest, " \t")
 	if len(cut) == len(rest) || len(cut) < 2 || cut[0] != '#' || strings.ContainsAny(cut[1:2], " #!-=*\t\r") {
 		return
@@ -104,8 +107,16 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 		Helpf("put the whole text in quotes; a comment has a space after its #").Replace(whole, yamldoc.Quote(whole.Text()))
 }
 
-// isWord finds what can be a key of records.
-var isWord = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
+// isWord reports whether a text can be a key of records.
+func isWord(text string) bool {
+	for i := range len(text) {
+		letter := text[i]|0x20 >= 'a' && text[i]|0x20 <= 'z'
+		if !letter && (i == 0 || text[i] != '_' && text[i] != '-' && (text[i] < '0' || text[i] > '9')) {
+			return false
+		}
+	}
+	return text != ""
+}
 
 // commas reports texts in a map in braces that a comma cuts, so that what
 // comes after it looks like a key. It returns the nodes that are part of such
@@ -116,11 +127,11 @@ func (d *decoder) commas(n *yamldoc.Node, known func(key string) bool) map[*yaml
 		return parts
 	}
 	isKey := func(p yamldoc.Pair) bool {
-		return known(p.Key.Value) || strings.ContainsAny(p.Key.Value, ":"+wideColon) || !p.Value.IsEmpty() && isWord.MatchString(p.Key.Value)
+		return !p.Value.IsEmpty() && isWord(p.Key.Value) || strings.ContainsAny(p.Key.Value, ":"+wideColon) || known(p.Key.Value)
 	}
 	for i := 1; i < len(n.Pairs); i++ {
 		text, cut := n.Pairs[i-1].Value, n.Pairs[i].Key
-		if isKey(n.Pairs[i]) || !text.Plain || text.IsEmpty() || text.Faulty {
+		if !text.Plain || text.IsEmpty() || text.Faulty || isKey(n.Pairs[i]) {
 			continue
 		}
 		if parts == nil {

@@ -4,14 +4,12 @@ import (
 	"cmp"
 	"reflect"
 	"slices"
-
-	"summitline/internal/yamldoc"
 )
 
 // houseOrder returns the keys of a kind of record in the order of the house
 // style: what it is, what it rests on and has been, its long lists, its body.
 // The keys that only its kind has are in the order of the content model.
-func houseOrder(s shape) shape {
+func houseOrder(s []field) []field {
 	list := slices.IndexFunc(s, func(f field) bool { return f.key == "participants" })
 	place := func(f field) int {
 		common := len(f.index) > 1 // from Meta
@@ -35,16 +33,4 @@ func houseOrder(s shape) shape {
 func isKind(t reflect.Type) bool {
 	meta, ok := t.FieldByName("Meta")
 	return ok && meta.Anonymous && meta.Tag.Get("key") != "-"
-}
-
-// inOrder returns the keys of a map in the order of the table, those that are
-// not in it last: where an editor puts a key has no meaning.
-func (s shape) inOrder(pairs []yamldoc.Pair) []yamldoc.Pair {
-	place := func(p yamldoc.Pair) int {
-		if i := slices.IndexFunc(s, func(f field) bool { return f.key == p.Key.Value }); i >= 0 {
-			return i
-		}
-		return len(s)
-	}
-	return slices.SortedStableFunc(slices.Values(pairs), func(a, b yamldoc.Pair) int { return cmp.Compare(place(a), place(b)) })
 }

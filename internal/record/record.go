@@ -81,9 +81,15 @@ type Address struct {
 // Mention is one place of a record that names another.
 type Mention struct {
 	Target string // as written: an id, kind/id or summit#item
-	Kinds  []Kind // what it may be; empty: any kind
 	At     diag.Span
-	Key    string // the key it stands under, such as "statements.topics"
-	Item   int    // which of the entries under the first part of Key, from 0
-	Inline bool   // a [[link]] in a text
+	Item   int // which of the entries under the first part of Key, from 0
+	*Slot
+}
+
+// Slot is what all mentions have in common that stand under one key. Nobody
+// changes it.
+type Slot struct {
+	Kinds  []Kind // what they may be; empty: any kind
+	Key    string // the key, such as "statements.topics"
+	Inline bool   // each is a [[link]] in a text
 }

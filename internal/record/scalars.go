@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"reflect"
 	"regexp"
 	"slices"
 	"strconv"
@@ -14,31 +13,34 @@ import (
 	"unicode"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
 	"summitline/internal/yamldoc"
 )
 
+// sourceKinds and memberKinds are the kinds of what an entry names that is an id
+// alone.
+var sourceKinds, memberKinds = []Kind{KindSources}, []Kind{KindOrganizations}
+
 // special reads the values that have a form of their own. It reports whether
 // into is one of them.
-func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool {
+func (d *decoder) special(n *yamldoc.Node, into any, f *field) bool {
 	switch into := into.(type) {
 	case *Text:
 		d.text(n, into)
 	case *Markdown:
 		d.markdown(n, into)
 	case *Ref:
-		d.ref(n, into, kindsOf(tag))
+		d.ref(n, into, f.kinds)
 	case *Date:
 		d.date(n, into)
 	case *String:
 		d.scalar(n, into, diag.Say("a plain value"), "not-a-text", func(s string) (string, diag.Text) { return s, diag.Text{} })
 	case *Word:
-		d.word(n, into, strings.Fields(tag.Get("one")))
+		d.word(n, into, f.words)
 	case *Int:
-		d.integer(n, into, tag.Get("min"))
+		d.integer(n, into, f.least)
 	case *Bool:
 		d.bool(n, into)
 	case *Time:
@@ -50,20 +52,20 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	case *Zone:
 		d.scalar(n, &into.Value, diag.Say("a time zone such as Asia/Seoul"), "bad-time-zone", zoneName)
 	case *URL:
-		d.url(n, into, tag.Get("allow"))
+		d.url(n, into, f.allow)
 	case *Links:
 		d.links(n, into)
 	case *Geo:
 		d.geo(n, into)
 	case *SourceRef:
 		if n.Kind == yamldoc.Scalar {
-			d.ref(n, &into.Source, []Kind{KindSources})
+			d.ref(n, &into.Source, sourceKinds)
 			return true
 		}
 		return false
 	case *Member:
 		if n.Kind == yamldoc.Scalar {
-			d.ref(n, &into.Organization, []Kind{KindOrganizations})
+			d.ref(n, &into.Organization, memberKinds)
 			return true
 		}
 		return false
@@ -83,14 +85,6 @@ func (d *decoder) special(n *yamldoc.Node, into any, tag reflect.StructTag) bool
 	return true
 }
 
-func kindsOf(tag reflect.StructTag) []Kind {
-	var kinds []Kind
-	for name := range strings.FieldsSeq(tag.Get("to")) {
-		kinds = append(kinds, Kind(name))
-	}
-	return kinds
-}
-
 // scalar reads one value through parse, which returns it in its canonical form
 // or says what is wrong with it, and then what is near and right if it can.
 func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code string, parse func(string) (string, diag.Text)) {
@@ -108,43 +102,6 @@ func (d *decoder) scalar(n *yamldoc.Node, into *String, want diag.Text, code str
 		return
 	}
 	*into = String{v, n.At}
-}
-
-func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
-	if n.Kind != yamldoc.Scalar {
-		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %s", n.Kind.Name()).Helpf("write the id alone")
-		if n.Kind == yamldoc.List && len(n.Items) == 1 {
-			found.HelpIf("write %s, without brackets", n.Items[0].Value)
-		}
-		return
-	}
-	id := strings.TrimSpace(n.Value)
-	if plain := plainValue(id); strings.HasPrefix(plain, "-") {
-		found := d.diags.Errorf(n.At, "bad-ref", "expected the id of a record, found %q", id).Helpf("an entry of a list is a hyphen, a space and the id")
-		if entry := strings.Trim(plain, "- "); checkID(entry).IsZero() {
-			found.Replace(n.At, "- "+entry)
-		}
-		return
-	}
-	if d.severalIDs(n) {
-		return
-	}
-	if alone := aloneID(plainValue(id)); alone != norm.NFC.String(id) {
-		d.diags.Errorf(n.At, "bad-ref", "expected an id alone, found %q", id).HelpIf("write %s", alone).Replace(n.At, alone)
-		return
-	}
-	*into = Ref{id, n.At}
-	d.mention(id, n.At, kinds, false)
-}
-
-// aloneID returns the id of what is written as in a text, where a link has
-// brackets and may name the kind.
-func aloneID(ref string) string {
-	ref = strings.TrimSuffix(strings.TrimPrefix(ref, "[["), "]]")
-	if kind, id, ok := strings.Cut(ref, "/"); ok && Kind(kind).Valid() {
-		return id
-	}
-	return ref
 }
 
 func (d *decoder) date(n *yamldoc.Node, into *Date) {
@@ -279,7 +236,7 @@ func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 // to.
 func (d *decoder) address(url String) {
 	if url.IsSet() && externalURL(url.V, false).IsZero() {
-		d.addresses = append(d.addresses, Address{URL: url, Key: strings.Join(d.keys, ".")})
+		d.addresses = append(d.addresses, Address{URL: url, Key: d.key()})
 	}
 }
 

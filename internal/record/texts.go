@@ -42,7 +42,7 @@ func gather(v reflect.Value, key string, all *[]Written) {
 			gather(v.Index(i), key, all)
 		}
 	case reflect.Struct:
-		for _, f := range shapeOf(v.Type()) {
+		for _, f := range shapeOf(v.Type()).fields {
 			inner := f.key
 			if key != "" {
 				inner = key + "." + f.key

@@ -45,7 +45,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 			diags.Errorf(diag.OnDisk(path.Join(folder, name)), "cannot-read", "cannot be read: %v", err)
 			continue
 		}
-		t.files[name] = &diag.File{Path: path.Join(folder, name), Text: text}
+		t.files[name] = &diag.File{Path: path.Join(folder, name), Text: string(text)}
 	}
 	own := map[string]bool{}
 	for _, kind := range pageKinds {
@@ -104,9 +104,9 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 			continue
 		}
 		file := t.files[name]
-		for _, m := range pieceName.FindAllSubmatchIndex(file.Text, -1) {
+		for _, m := range pieceName.FindAllStringSubmatchIndex(file.Text, -1) {
 			at := file.Span(m[2]+1, m[3]-1)
-			piece := string(file.Text[m[2]+1 : m[3]-1])
+			piece := file.Text[m[2]+1 : m[3]-1]
 			if other, taken := first[piece]; taken {
 				diags.Errorf(at, "duplicate-template", "two templates are called %q", piece).Note(other, "the other")
 				continue
@@ -150,7 +150,7 @@ func (t *templates) problem(err error) diag.Diagnostic {
 	file := t.files[m[1]]
 	line, _ := strconv.Atoi(m[2])
 	column, _ := strconv.Atoi(m[3])
-	lines := slices.Collect(strings.Lines(string(file.Text)))
+	lines := slices.Collect(strings.Lines(file.Text))
 	start := 0
 	for _, l := range lines[:min(max(line-1, 0), len(lines))] {
 		start += len(l)

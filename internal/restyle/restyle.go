@@ -19,7 +19,7 @@ import (
 // is not valid.
 func Record(r *rand.Rand, name string, text []byte) []byte {
 	var diags diag.List
-	doc := yamldoc.Open(name, text, &diags)
+	doc := yamldoc.Open(name, string(text), &diags)
 	if doc == nil || doc.Root == nil {
 		panic("restyle: " + name + " is no record")
 	}
@@ -64,7 +64,7 @@ func (s *stylist) document(doc *yamldoc.Document) string {
 	}
 	b.WriteString(s.above(0))
 	if doc.Body != nil {
-		return b.String() + "---\n" + string(doc.File.Text[doc.Body.Start:])
+		return b.String() + "---\n" + doc.File.Text[doc.Body.Start:]
 	}
 	text := b.String()
 	if s.chance(10) && !strings.HasSuffix(text, "\n\n") {

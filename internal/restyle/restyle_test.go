@@ -25,8 +25,8 @@ func TestRestyledSaysTheSame(t *testing.T) {
 		for range 20 {
 			restyled := restyle.Record(r, path, text)
 			var diags diag.List
-			_, was, body := yamldoc.Read(path, text, &diags)
-			_, is, bodyNow := yamldoc.Read(path, restyled, &diags)
+			_, was, body := yamldoc.Read(path, string(text), &diags)
+			_, is, bodyNow := yamldoc.Read(path, string(restyled), &diags)
 			if diags.HasErrors() || !same(was, is) || body != nil && body.Value != bodyNow.Value {
 				var b strings.Builder
 				diags.Print(&b, "en")

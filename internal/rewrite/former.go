@@ -1,7 +1,6 @@
 package rewrite
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -38,8 +37,8 @@ type former struct {
 // and says all else that it said.
 func (f *former) works(all []replacement) bool {
 	var ignored diag.List
-	doc := yamldoc.Open(f.doc.File.Path, apply(f.doc.File.Text, all), &ignored)
-	if doc == nil || doc.Root == nil || !bytes.Equal(bodyOf(doc), bodyOf(f.doc)) {
+	doc := yamldoc.Open(f.doc.File.Path, string(apply(f.doc.File.Text, all)), &ignored)
+	if doc == nil || doc.Root == nil || bodyOf(doc) != bodyOf(f.doc) {
 		return false
 	}
 	list := doc.Root.Get(formerIDs)
@@ -57,9 +56,9 @@ func (f *former) works(all []replacement) bool {
 	return slices.Equal(has, f.ids) && yamldoc.SameParts(without(doc.Root, formerIDs), without(f.doc.Root, formerIDs))
 }
 
-func bodyOf(doc *yamldoc.Document) []byte {
+func bodyOf(doc *yamldoc.Document) string {
 	if doc.Body == nil {
-		return nil
+		return ""
 	}
 	return doc.File.Text[doc.Body.Start:doc.Body.End]
 }
@@ -85,7 +84,7 @@ func (f *former) ways() [][]replacement {
 		}))
 	case f.list.Form == yamldoc.BlockList && has > 0:
 		dash := f.lineStart(f.list.Start)
-		indent := string(f.doc.File.Text[dash:f.list.Start])
+		indent := f.doc.File.Text[dash:f.list.Start]
 		ways = append(ways, f.inPlace(func(last *yamldoc.Part, rest []string) replacement {
 			at, lines := f.lineEnd(last.End), ""
 			for _, id := range rest {
@@ -153,7 +152,7 @@ func (f *former) newKey() [][]replacement {
 	order := f.kind.Keys()
 	for i, pair := range root.Pairs {
 		start := f.lineStart(pair.Key.Before)
-		indent := string(f.doc.File.Text[start:pair.Key.Before])
+		indent := f.doc.File.Text[start:pair.Key.Before]
 		if strings.Trim(indent, " ") != "" {
 			continue // another mark stands before the key
 		}
@@ -178,7 +177,7 @@ func (f *former) aboveComments(start int) int {
 	for start > f.doc.Start {
 		above := f.lineStart(start - 1)
 		if !slices.ContainsFunc(f.doc.Comments, func(c diag.Span) bool {
-			return c.Start >= above && c.Start < start && len(bytes.TrimSpace(text[above:c.Start])) == 0
+			return c.Start >= above && c.Start < start && strings.TrimSpace(text[above:c.Start]) == ""
 		}) {
 			return start
 		}
@@ -189,20 +188,20 @@ func (f *former) aboveComments(start int) int {
 
 // lineStart returns where the line around a place begins.
 func (f *former) lineStart(at int) int {
-	return max(f.doc.Start, bytes.LastIndexByte(f.doc.File.Text[:at], '\n')+1)
+	return max(f.doc.Start, strings.LastIndexByte(f.doc.File.Text[:at], '\n')+1)
 }
 
 // lineEnd returns where the line around a place ends, before its line break.
 func (f *former) lineEnd(at int) int {
-	line, _, _ := bytes.Cut(f.doc.File.Text[at:f.doc.End], []byte("\n"))
-	return at + len(bytes.TrimSuffix(line, []byte("\r")))
+	line, _, _ := strings.Cut(f.doc.File.Text[at:f.doc.End], "\n")
+	return at + len(strings.TrimSuffix(line, "\r"))
 }
 
 // newline returns the line break that the file has.
 func (f *former) newline() string { return newlineOf(f.doc.File.Text) }
 
-func newlineOf(text []byte) string {
-	if i := bytes.IndexByte(text, '\n'); i > 0 && text[i-1] == '\r' {
+func newlineOf(text string) string {
+	if i := strings.IndexByte(text, '\n'); i > 0 && text[i-1] == '\r' {
 		return "\r\n"
 	}
 	return "\n"

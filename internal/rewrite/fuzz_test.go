@@ -191,7 +191,7 @@ type text struct{ source, value string }
 func dissect(t *testing.T, name string, data []byte) (all []text, bones []string) {
 	t.Helper()
 	var diags diag.List
-	doc := yamldoc.Open(name, data, &diags)
+	doc := yamldoc.Open(name, string(data), &diags)
 	if doc == nil {
 		t.Fatalf("%s: %s", name, printed(diags))
 	}

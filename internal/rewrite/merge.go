@@ -32,7 +32,7 @@ func Merge(content fs.FS, name string, kind record.Kind, from, into string) ([]e
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	ids := []edit.Change{{Path: a.Path, Old: a.File.Text}, {Path: b.Path, To: b.Path, Old: b.File.Text, New: withIDs}}
+	ids := []edit.Change{{Path: a.Path, Old: []byte(a.File.Text)}, {Path: b.Path, To: b.Path, Old: []byte(b.File.Text), New: withIDs}}
 	r := &refs{before: f, after: f.with(ids), moved: map[string]string{a.Path: b.Path}}
 	changes := r.changes(nil, "", nil, &diags)
 	m := &merger{refs: r, gone: gone, stays: stays, diags: &diags, changed: map[string]*format.Entry{}}
@@ -40,9 +40,9 @@ func Merge(content fs.FS, name string, kind record.Kind, from, into string) ([]e
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	text = addFormer(b, text, former, &diags)
+	text = addFormer(b, string(text), former, &diags)
 	changes = slices.DeleteFunc(changes, func(c edit.Change) bool { return c.Path == a.Path || c.Path == b.Path })
-	changes = append(changes, edit.Change{Path: a.Path, Old: a.File.Text}, edit.Change{Path: b.Path, To: b.Path, Old: b.File.Text, New: text})
+	changes = append(changes, edit.Change{Path: a.Path, Old: []byte(a.File.Text)}, edit.Change{Path: b.Path, To: b.Path, Old: []byte(b.File.Text), New: text})
 	slices.SortFunc(changes, func(a, b edit.Change) int { return strings.Compare(a.Path, b.Path) })
 	if !diags.HasErrors() {
 		diags = append(diags, m.check(changes)...)
@@ -83,7 +83,7 @@ func idsOf(values []record.String) []string {
 }
 
 // addFormer returns the text of a record with the former ids given.
-func addFormer(m *record.Meta, text []byte, ids []string, diags *diag.List) []byte {
+func addFormer(m *record.Meta, text string, ids []string, diags *diag.List) []byte {
 	doc := yamldoc.Open(m.File.Path, text, diags)
 	if doc == nil {
 		return nil
@@ -92,10 +92,10 @@ func addFormer(m *record.Meta, text []byte, ids []string, diags *diag.List) []by
 }
 
 // changed returns the text of a record after some changes.
-func changed(changes []edit.Change, m *record.Meta) []byte {
+func changed(changes []edit.Change, m *record.Meta) string {
 	for _, c := range changes {
 		if c.Path == m.Path {
-			return c.New
+			return string(c.New)
 		}
 	}
 	return m.File.Text
@@ -116,7 +116,7 @@ type merger struct {
 }
 
 // merge returns the text of the record that stays, with all that both say.
-func (m *merger) merge(from, into []byte) []byte {
+func (m *merger) merge(from, into string) []byte {
 	m.fromDoc = yamldoc.Open(m.gone.Common().File.Path, from, m.diags)
 	m.intoDoc = yamldoc.Open(m.stays.Common().File.Path, into, m.diags)
 	if m.fromDoc == nil || m.intoDoc == nil {

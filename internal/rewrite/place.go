@@ -41,14 +41,14 @@ func (m *merger) text() []byte {
 	}
 
 	text := apply(m.intoDoc.File.Text, all)
-	return m.withComments(text)
+	return m.withComments(string(text))
 }
 
 // isLine reports whether nothing but space, and the mark of a key, stands
 // around a piece of text on its lines, of which the first begins at start.
 func (f *former) isLine(start, from, to int) bool {
 	text := f.doc.File.Text
-	return strings.Trim(string(text[start:from]), " ?") == "" && strings.TrimSpace(string(text[to:f.lineEnd(to)])) == ""
+	return strings.Trim(text[start:from], " ?") == "" && strings.TrimSpace(text[to:f.lineEnd(to)]) == ""
 }
 
 // insertion puts lines before the first key of which after is true, and its
@@ -70,7 +70,7 @@ func (f *former) insertion(lines string, after func(key string) bool) replacemen
 
 // withComments adds those comments of the record that goes which have no place
 // yet, at the end of the keys.
-func (m *merger) withComments(text []byte) []byte {
+func (m *merger) withComments(text string) []byte {
 	doc := yamldoc.Open(m.intoDoc.File.Path, text, m.diags)
 	if doc == nil {
 		return nil
@@ -87,7 +87,7 @@ func (m *merger) withComments(text []byte) []byte {
 		}
 	}
 	if len(lines) == 0 {
-		return text
+		return []byte(text)
 	}
 	f := &former{doc: doc}
 	never := func(string) bool { return false }

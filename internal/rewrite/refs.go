@@ -113,7 +113,7 @@ func mentions(rec record.Record) []record.Mention {
 	all := slices.Clone(rec.Common().Mentions)
 	if source, ok := rec.(*record.Source); ok && source.Publisher.Ref.IsSet() {
 		ref := source.Publisher.Ref
-		all = append(all, record.Mention{Target: ref.ID, Kinds: []record.Kind{record.KindOrganizations}, At: ref.At, Key: "publisher"})
+		all = append(all, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}, Key: "publisher"}})
 	}
 	return all
 }
@@ -225,15 +225,15 @@ func (w *fileWriter) replacements(diags *diag.List) []replacement {
 }
 
 // apply returns a text with pieces of it replaced.
-func apply(text []byte, all []replacement) []byte {
+func apply(text string, all []replacement) []byte {
 	slices.SortStableFunc(all, func(a, b replacement) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(a.end, b.end)) })
 	var b bytes.Buffer
 	at := 0
 	for _, r := range all {
-		b.Write(text[at:r.start])
+		b.WriteString(text[at:r.start])
 		b.WriteString(r.text)
 		at = r.end
 	}
-	b.Write(text[at:])
+	b.WriteString(text[at:])
 	return b.Bytes()
 }

@@ -41,7 +41,7 @@ func Rename(content fs.FS, name string, kind record.Kind, old, new string) ([]ed
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	moved := []edit.Change{{Path: meta.Path, To: to, Old: meta.File.Text, New: apply(meta.File.Text, own)}}
+	moved := []edit.Change{{Path: meta.Path, To: to, Old: []byte(meta.File.Text), New: apply(meta.File.Text, own)}}
 	r := &refs{before: f, after: f.with(moved), moved: map[string]string{meta.Path: to}}
 	changes := r.changes(rec, to, own, &diags)
 	if diags.HasErrors() {
@@ -103,7 +103,7 @@ func (f *folder) wanted(kind record.Kind, id string) (record.Record, diag.List) 
 		return rec, diags
 	}
 	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "no-such-record", "there is no %s %q", kind.Name(), id)
-	entry, ok := f.resolved.Follow(record.Mention{Target: id, Kinds: []record.Kind{kind}})
+	entry, ok := f.resolved.Follow(record.Mention{Target: id, Slot: &record.Slot{Kinds: []record.Kind{kind}}})
 	if ok {
 		found.Helpf("%q is a former id of %q", id, entry.ID)
 		return nil, diags
@@ -146,7 +146,7 @@ func (r *refs) changes(moving record.Record, to string, own []replacement, diags
 	var all []edit.Change
 	for _, rec := range r.before.set.Records {
 		meta := rec.Common()
-		change := edit.Change{Path: meta.Path, To: meta.Path, Old: meta.File.Text}
+		change := edit.Change{Path: meta.Path, To: meta.Path, Old: []byte(meta.File.Text)}
 		var replacements []replacement
 		if rec == moving {
 			change.To = to
@@ -159,7 +159,7 @@ func (r *refs) changes(moving record.Record, to string, own []replacement, diags
 			}
 			replacements = slices.Concat(replacements, r.inFile(rec, doc, diags))
 		}
-		if change.New = apply(change.Old, replacements); change.Moves() || len(replacements) > 0 {
+		if change.New = apply(meta.File.Text, replacements); change.Moves() || len(replacements) > 0 {
 			all = append(all, change)
 		}
 	}

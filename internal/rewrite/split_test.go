@@ -72,7 +72,7 @@ func FuzzMerge(f *testing.F) {
 // isOdd reports whether a record has anchors, or is in braces as a whole.
 func isOdd(text []byte) bool {
 	var ignored diag.List
-	doc := yamldoc.Open("x.yaml", text, &ignored)
+	doc := yamldoc.Open("x.yaml", string(text), &ignored)
 	return doc == nil || len(doc.Anchors) > 0 || doc.Root.Form == yamldoc.FlowMap
 }
 
@@ -150,7 +150,7 @@ func tear(t *testing.T, r *rand.Rand, base fstest.MapFS, before *folder, rec rec
 func halves(t *testing.T, name string, text []byte) ([]*format.Entry, string) {
 	t.Helper()
 	var diags diag.List
-	doc := yamldoc.Open(name, text, &diags)
+	doc := yamldoc.Open(name, string(text), &diags)
 	if doc == nil {
 		t.Fatal(diags)
 	}

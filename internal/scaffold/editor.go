@@ -150,7 +150,7 @@ func backendIn(config string) (map[string]any, error) {
 		return nil, err
 	}
 	var faults diag.List // a file that cannot be read as YAML has no backend to keep
-	_, root, _ := yamldoc.Read(config, text, &faults)
+	_, root, _ := yamldoc.Read(config, string(text), &faults)
 	if root == nil {
 		return nil, nil
 	}

@@ -29,7 +29,7 @@ func formsOf(t *testing.T, set *record.Set) (sveltia, pages settings, lost diag.
 	var both []settings
 	for _, f := range files {
 		var faults diag.List
-		_, root, _ := yamldoc.Read(f.Path, f.Text, &faults)
+		_, root, _ := yamldoc.Read(f.Path, string(f.Text), &faults)
 		if root == nil || len(faults) > 0 {
 			t.Fatalf("%s is no YAML: %v", f.Path, faults)
 		}

@@ -67,7 +67,7 @@ func (s schemas) judge(file string, text []byte) error {
 		name = "site"
 	}
 	var diags diag.List
-	_, root, _ := yamldoc.Read(file, text, &diags)
+	_, root, _ := yamldoc.Read(file, string(text), &diags)
 	if root == nil || diags.HasErrors() {
 		return fmt.Errorf("no YAML")
 	}

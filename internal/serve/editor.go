@@ -86,7 +86,7 @@ func (e Editor) open(at diag.Span) string {
 		return ""
 	}
 	place := diag.Position{Line: 1, Column: 1}
-	if at.File.Text != nil {
+	if !at.File.NoLines {
 		place = at.Position()
 	}
 	return e.address(filepath.ToSlash(file), place)

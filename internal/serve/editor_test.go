@@ -67,11 +67,11 @@ func TestWhatAnEditorCanOpen(t *testing.T) {
 		at   diag.Span
 		want string
 	}{
-		{(&diag.File{Path: "content/summits/first.yaml", Text: text}).Span(24, 25), "vscode://file/" + encode(dir) + "/content/summits/first.yaml:2:7"},
+		{(&diag.File{Path: "content/summits/first.yaml", Text: string(text)}).Span(24, 25), "vscode://file/" + encode(dir) + "/content/summits/first.yaml:2:7"},
 		{diag.OnDisk("content/stray.txt"), "vscode://file/" + encode(dir) + "/content/stray.txt:1:1"},
 		{diag.OnDisk("content/summits"), ""},
 		{diag.OnDisk("content/gone.yaml"), ""},
-		{(&diag.File{Path: "templates/base.html", Text: text}).Whole(), ""},
+		{(&diag.File{Path: "templates/base.html", Text: string(text)}).Whole(), ""},
 		{diag.Span{}, ""},
 	} {
 		if got := editor.open(test.at); got != test.want {

@@ -10,7 +10,7 @@ import (
 )
 
 func TestProblemsAreShownAsText(t *testing.T) {
-	file := &diag.File{Path: "content/<b>.yaml", Text: []byte("title: 회의 <i>x</i> &amp;\n")}
+	file := &diag.File{Path: "content/<b>.yaml", Text: "title: 회의 <i>x</i> &amp;\n"}
 	var diags diag.List
 	diags.Warnf(file.Whole(), "stray", "a warning")
 	found := diags.Errorf(file.Span(7, 13), "a-code", "<script>alert(%q)</script>", "회")
@@ -70,7 +70,7 @@ func TestACodeIsExplainedWhereItIsShown(t *testing.T) {
 }
 
 func TestALineWithABarIsShownWhole(t *testing.T) {
-	file := &diag.File{Path: "a.yaml", Text: []byte("a: [b|c] ^ | d\n")}
+	file := &diag.File{Path: "a.yaml", Text: "a: [b|c] ^ | d\n"}
 	var diags diag.List
 	diags.Errorf(file.Span(9, 10), "code", "wrong")
 	var got strings.Builder

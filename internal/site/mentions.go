@@ -112,7 +112,7 @@ func (r *resolver) checkPublisher(source *record.Source) {
 		return
 	}
 	if r.isOrganization(ref.ID) {
-		r.checkMention(&source.Meta, record.Mention{Target: ref.ID, Kinds: orgs, At: ref.At, Key: "publisher"})
+		r.checkMention(&source.Meta, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: orgs, Key: "publisher"}})
 		return
 	}
 	near := diag.Nearest(ref.ID, r.index.ids(orgs))

@@ -87,7 +87,7 @@ func message(err error) string { return errorLine.FindStringSubmatch(err.Error()
 
 // linesOf returns the lines of a text as YAML counts them, without their ends.
 func linesOf(text []byte) []extent {
-	starts := lineStarts(text, 0)
+	starts := lineStarts(string(text), 0)
 	if last := len(starts) - 1; last > 0 && starts[last] == len(text) {
 		starts = starts[:last] // nothing comes after the last line end
 	}
@@ -104,9 +104,15 @@ func linesOf(text []byte) []extent {
 
 // lineAt returns the line around an offset, without its end and the space
 // before that.
-func lineAt(text []byte, at int) extent {
-	start := bytes.LastIndexByte(text[:at], '\n') + 1
-	end := start + len(bytes.TrimRight(text[start:lineEnd(text, start)], " \t\r\n"))
+func lineAt[T string | []byte](text T, at int) extent {
+	start := at
+	for start > 0 && text[start-1] != '\n' {
+		start--
+	}
+	end := lineEnd(text, start)
+	for end > start && strings.IndexByte(" \t\r\n", text[end-1]) >= 0 {
+		end--
+	}
 	return extent{start, end}
 }
 

@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"bytes"
 	"strings"
 
 	"summitline/internal/diag"
@@ -73,7 +72,7 @@ func (n *Node) Place(text string, start, end int) diag.Span {
 		return n.At
 	}
 	for range strings.Count(text[:end], piece) {
-		i := bytes.Index(n.At.File.Text[from:max(from, n.End)], []byte(piece))
+		i := strings.Index(n.At.File.Text[from:max(from, n.End)], piece)
 		if i < 0 {
 			return n.At
 		}

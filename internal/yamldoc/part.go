@@ -96,7 +96,7 @@ func (p *Part) EndsLine(i int) bool {
 	if p.file == nil {
 		return false
 	}
-	return bytes.IndexByte(p.file.Text[p.letters[i].start:p.letters[i].end], '\n') >= 0
+	return strings.IndexByte(p.file.Text[p.letters[i].start:p.letters[i].end], '\n') >= 0
 }
 
 // Document is a file as it is written.
@@ -111,7 +111,7 @@ type Document struct {
 
 // Open reads a file as it is written. It returns nil if the file is not valid,
 // or not written in a way that can be followed to the letter.
-func Open(name string, text []byte, diags *diag.List) *Document {
+func Open(name, text string, diags *diag.List) *Document {
 	file, start, ok := source(name, text, diags)
 	if !ok {
 		return nil
@@ -125,12 +125,12 @@ func Open(name string, text []byte, diags *diag.List) *Document {
 		d.Start, d.End = from, to
 		d.Body = verbatim(file, body)
 	}
-	docs, err := documents(file.Text[d.Start:d.End])
+	docs, err := documents([]byte(file.Text[d.Start:d.End]))
 	if err != nil {
 		parseMended(file, d.Start, d.End, diags)
 		return nil
 	}
-	o := &outliner{file: file, text: file.Text, at: d.Start, end: d.End, anchors: map[string]*Part{}}
+	o := &outliner{file: file, text: []byte(file.Text), at: d.Start, end: d.End, anchors: map[string]*Part{}}
 	switch len(docs) {
 	case 0:
 		o.space()
@@ -158,7 +158,7 @@ func verbatim(file *diag.File, start int) *Part {
 	var value bytes.Buffer
 	for at := start; at < len(text); {
 		size := 1
-		if bytes.HasPrefix(text[at:], []byte("\r\n")) {
+		if strings.HasPrefix(text[at:], "\r\n") {
 			size = 2
 		}
 		value.WriteByte(text[at+size-1])

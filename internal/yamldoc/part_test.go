@@ -29,7 +29,7 @@ func visit(p *yamldoc.Part, do func(*yamldoc.Part)) {
 func marked(t *testing.T, name, text string) string {
 	t.Helper()
 	var diags diag.List
-	doc := yamldoc.Open(name, []byte(text), &diags)
+	doc := yamldoc.Open(name, text, &diags)
 	if doc == nil {
 		t.Fatalf("%q is refused: %v", text, diags[0].Message)
 	}
@@ -91,8 +91,8 @@ func FuzzOpen(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		var diags, ignored diag.List
-		_, root, _ := yamldoc.Read("a.yaml", []byte(text), &diags)
-		doc := yamldoc.Open("a.yaml", []byte(text), &ignored)
+		_, root, _ := yamldoc.Read("a.yaml", text, &diags)
+		doc := yamldoc.Open("a.yaml", text, &ignored)
 		if doc == nil {
 			simple := !strings.ContainsAny(text, "&!%") // anchors given twice, tags, directives
 			if root != nil && len(diags) == 0 && simple {

@@ -1,7 +1,6 @@
 package yamldoc
 
 import (
-	"bytes"
 	"slices"
 
 	"gopkg.in/yaml.v3"
@@ -77,7 +76,7 @@ func with(text []byte, changes []change) []byte {
 // reports each fault. If all of them could be mended safely, it returns what
 // is read then, each value with its place in the file as it is; else nil.
 func parseMended(file *diag.File, start, end int, diags *diag.List) *Node {
-	m := newMended(file.Text[start:end], start)
+	m := newMended([]byte(file.Text[start:end]), start)
 	for range maxRepairs {
 		docs, err := documents(m.text)
 		if err == nil {
@@ -93,7 +92,7 @@ func parseMended(file *diag.File, start, end int, diags *diag.List) *Node {
 // build makes the node of documents that were read from the mended text.
 func (m *mended) build(file *diag.File, start, end int, docs []*yaml.Node, diags *diag.List) *Node {
 	var found diag.List
-	text := bytes.Join([][]byte{file.Text[:start], m.text, file.Text[end:]}, nil)
+	text := file.Text[:start] + string(m.text) + file.Text[end:]
 	root := build(&diag.File{Path: file.Path, Text: text}, start, start+len(m.text), docs, &found)
 	if root != nil {
 		m.toOrigin(file, start, root)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"gopkg.in/yaml.v3"
@@ -18,7 +19,7 @@ const maxNodes = 100_000
 // parseYAML reads the YAML in text[start:end] of a file. It returns nil if
 // there is none that can be used.
 func parseYAML(file *diag.File, start, end int, diags *diag.List) *Node {
-	docs, err := documents(file.Text[start:end])
+	docs, err := documents([]byte(file.Text[start:end]))
 	if err != nil {
 		return parseMended(file, start, end, diags)
 	}
@@ -143,14 +144,14 @@ func (p *yamlParser) tooMany(at diag.Span) {
 func (p *yamlParser) pastProperties(start, end int) int {
 	for start < end && (p.file.Text[start] == '&' || p.file.Text[start] == '!') {
 		start += wordLength(p.file.Text[start:end])
-		start = end - len(bytes.TrimLeft(p.file.Text[start:end], " \t\r\n"))
+		start = end - len(strings.TrimLeft(p.file.Text[start:end], " \t\r\n"))
 	}
 	return start
 }
 
 // wordLength returns how many bytes of a text come before the first blank.
-func wordLength(text []byte) int {
-	if i := bytes.IndexAny(text, " \t\r\n"); i >= 0 {
+func wordLength(text string) int {
+	if i := strings.IndexAny(text, " \t\r\n"); i >= 0 {
 		return i
 	}
 	return len(text)
@@ -229,7 +230,7 @@ func (p *yamlParser) wideIndent(key *Node) bool {
 
 // sign returns the span of the one character at which a list or map begins.
 func (p *yamlParser) sign(start int) diag.Span {
-	_, size := utf8.DecodeRune(p.file.Text[start:p.limit])
+	_, size := utf8.DecodeRuneInString(p.file.Text[start:p.limit])
 	return p.file.Span(start, start+size)
 }
 
@@ -251,12 +252,12 @@ func (p *yamlParser) offset(y *yaml.Node) int {
 		p.at = cursor{line: y.Line, column: 1, offset: p.lines[y.Line-1]}
 	}
 	for p.at.column < y.Column && p.at.offset < p.limit {
-		_, size := utf8.DecodeRune(p.file.Text[p.at.offset:p.limit])
+		_, size := utf8.DecodeRuneInString(p.file.Text[p.at.offset:p.limit])
 		p.at.column++
 		p.at.offset += size
 	}
 	for p.at.column > y.Column {
-		_, size := utf8.DecodeLastRune(p.file.Text[:p.at.offset])
+		_, size := utf8.DecodeLastRuneInString(p.file.Text[:p.at.offset])
 		p.at.column--
 		p.at.offset -= size
 	}
@@ -271,10 +272,10 @@ type cursor struct{ line, column, offset int }
 // ends.
 func (p *yamlParser) scalarEnd(y *yaml.Node, start, end int) int {
 	raw := p.file.Text[start:end]
-	if i := bytes.IndexByte(raw, '\n'); i >= 0 {
+	if i := strings.IndexByte(raw, '\n'); i >= 0 {
 		raw = raw[:i]
 	}
-	raw = bytes.TrimRight(raw, " \t\r")
+	raw = strings.TrimRight(raw, " \t\r")
 	if len(raw) == 0 {
 		return start
 	}
@@ -283,18 +284,18 @@ func (p *yamlParser) scalarEnd(y *yaml.Node, start, end int) int {
 		return start + quotedEnd(raw, quote)
 	case y.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
 		return start + len(raw)
-	case bytes.HasPrefix(raw, []byte(y.Value)):
+	case strings.HasPrefix(raw, y.Value):
 		return start + len(y.Value)
 	}
-	if i := bytes.Index(raw, []byte(" #")); i >= 0 {
-		raw = bytes.TrimRight(raw[:i], " \t")
+	if i := strings.Index(raw, " #"); i >= 0 {
+		raw = strings.TrimRight(raw[:i], " \t")
 	}
 	return start + len(raw)
 }
 
 // quotedEnd returns the length of the quoted text with which raw begins, or of
 // all of raw if the quote does not close there.
-func quotedEnd(raw []byte, quote byte) int {
+func quotedEnd(raw string, quote byte) int {
 	for i := 1; i < len(raw); i++ {
 		switch {
 		case raw[i] == '\\' && quote == '"':
@@ -310,10 +311,10 @@ func quotedEnd(raw []byte, quote byte) int {
 
 // lineStarts returns the offsets at which lines start, by YAML's idea of a
 // line break, in a text that itself begins at base.
-func lineStarts(text []byte, base int) []int {
+func lineStarts(text string, base int) []int {
 	starts := []int{base}
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRune(text[i:])
+		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 		switch r {
 		case '\r':
