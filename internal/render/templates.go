@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"errors"
 	"html/template"
 	"io/fs"
@@ -13,6 +12,7 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/stencil"
 )
 
 // The templates that every page has besides its own: the frame around it, and
@@ -27,6 +27,12 @@ type templates struct {
 	folder string
 	files  map[string]*diag.File
 	pages  map[string]*template.Template
+}
+
+// bound is a set of templates that speaks one language.
+type bound struct {
+	*templates
+	pages map[string]*stencil.Stencil
 }
 
 // parseTemplates reads the templates of a folder. Each kind of page has a file
@@ -57,7 +63,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 	t.require(frameTemplate, &diags)
 	// The root has no name: parsing a template named like it would wipe out its
 	// functions.
-	shared := template.New("").Funcs((*voice)(nil).funcs()).Option("missingkey=error")
+	shared := template.New("").Funcs((*voice)(nil).funcs().Map()).Option("missingkey=error")
 	t.checkPieces(own, &diags)
 	for _, name := range slices.Sorted(maps.Keys(t.files)) {
 		if own[name] {
@@ -117,16 +123,17 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 }
 
 // bind returns the templates with the functions of one language.
-func (t *templates) bind(v *voice) (*templates, error) {
-	bound := &templates{folder: t.folder, files: t.files, pages: map[string]*template.Template{}}
+func (t *templates) bind(v *voice) (*bound, error) {
+	b := &bound{templates: t, pages: map[string]*stencil.Stencil{}}
+	funcs := v.funcs()
 	for name, page := range t.pages {
 		copied, err := page.Clone()
 		if err != nil {
 			return nil, err
 		}
-		bound.pages[name] = copied.Funcs(v.funcs())
+		b.pages[name] = stencil.New(copied.Funcs(funcs.Map()), funcs, methods)
 	}
-	return bound, nil
+	return b, nil
 }
 
 // templatePlace finds where an error of html/template is: its parser names the
@@ -169,12 +176,12 @@ func (t *templates) problem(err error) diag.Diagnostic {
 }
 
 // file returns the file that a template makes of a page.
-func (t *templates) file(name, path string, p planned) File {
+func (b *bound) file(name, path string, p planned) File {
 	return File{Path: path, Content: func() ([]byte, diag.List) {
-		var b bytes.Buffer
-		if err := t.pages[name].Execute(&b, p.make()); err != nil {
-			return nil, diag.List{t.problem(err)}
+		content, err := b.pages[name].Execute(p.make())
+		if err != nil {
+			return nil, diag.List{b.problem(err)}
 		}
-		return b.Bytes(), nil
+		return content, nil
 	}}
 }
