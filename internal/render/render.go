@@ -45,26 +45,13 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
-	root.Pages = map[string]bool{}
-	var listed []export.Page
-	for _, kind := range pageKinds {
-		for _, p := range kind.pages(&root) {
-			root.Pages[p.address] = true
-			if !kind.aside && !isDraft(p) {
-				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
-			}
-		}
-	}
-	root.forms = export.New(root.Voice, listed)
-	root.forms.Font = in.Font
+	root := newVoice(in)
 	var files []File
 	for _, f := range root.forms.Files() {
 		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling})
 	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index = search.New(v.Site, v.Lang, v.Words)
 		bound, err := t.bind(v)
 		if err != nil {
 			return nil, append(diags, t.problem(err))
@@ -78,6 +65,33 @@ func Files(in Input) ([]File, diag.List) {
 		files = append(files, v.offlineFiles()...)
 	}
 	return files, append(diags, unspoken(in.Site)...)
+}
+
+// newVoice returns the site as told in its default language, which knows all
+// pages and those who tell it in the other languages.
+func newVoice(in Input) *voice {
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
+	root.Pages = map[string]bool{}
+	var listed []export.Page
+	for _, kind := range pageKinds {
+		for _, p := range kind.pages(root) {
+			root.Pages[p.address] = true
+			if !kind.aside && !isDraft(p) {
+				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
+			}
+		}
+	}
+	root.forms = export.New(root.Voice, listed)
+	root.forms.Font = in.Font
+	voices := map[string]*voice{}
+	for _, lang := range in.Site.Langs {
+		voices[lang] = root.in(lang)
+	}
+	for _, v := range voices {
+		v.index, v.voices = search.New(v.Site, v.Lang, v.Words), voices
+	}
+	root.voices = voices
+	return root
 }
 
 // isDraft reports whether a page shows a draft, which no list of pages has.

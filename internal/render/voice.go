@@ -20,13 +20,26 @@ type voice struct {
 	assets  *assets
 	forms   *export.Export
 	index   *search.Index
-	offline bool // browsers are to keep the pages
+	offline bool              // browsers are to keep the pages
+	voices  map[string]*voice // by language, this one included; nil before all pages are known
+	said    *said
+}
+
+// said is what a voice has said before, and would say again.
+type said struct {
+	dates memo[string, template.HTML] // by their EDTF
+	links memo[*site.Entry, template.HTML]
+	hrefs memo[*site.Entry, string]
 }
 
 // in returns the same site told in a language.
-func (v voice) in(lang string) *voice {
-	v.Voice = v.In(lang)
-	return &v
+func (v *voice) in(lang string) *voice {
+	if other := v.voices[lang]; other != nil {
+		return other
+	}
+	other := *v
+	other.Voice, other.said = v.In(lang), &said{}
+	return &other
 }
 
 // funcs returns the functions that templates can call.
@@ -39,7 +52,7 @@ func (v *voice) funcs() stencil.Funcs {
 		"inline":  stencil.Of2(func(m record.Markdown, prefix string) template.HTML { return template.HTML(v.Inline(m, prefix)) }),
 		"brief":   stencil.Of1(func(m record.Markdown) template.HTML { return template.HTML(v.Brief(m)) }),
 		"quote":   stencil.Of1(v.quote),
-		"date":    stencil.Try1(v.date),
+		"date":    stencil.Try1Of(v.date, func(d *record.Date) (template.HTML, error) { return v.dateOf(d.Date), nil }),
 		"time":    stencil.Of2(func(starts, ends record.Time) string { return v.Hours(starts, ends) }),
 		"age":     stencil.Of1(func(d record.Date) template.HTML { return v.spoken(v.Age(d.Date)) }),
 		"year":    stencil.Of1(func(n int64) template.HTML { return v.spoken(v.Year(n)) }),
@@ -107,18 +120,22 @@ func (v *voice) quote(st *site.Statement) template.HTML {
 
 // date returns a date in words, readable by machines too where HTML can say it.
 func (v *voice) date(d any) (template.HTML, error) {
-	var date edtf.Date
 	switch d := d.(type) {
 	case record.Date:
-		date = d.Date
+		return v.dateOf(d.Date), nil
 	case edtf.Day:
-		date, _ = edtf.Parse(d.String())
-	default:
-		return "", fmt.Errorf("no date: %T", d)
+		date, _ := edtf.Parse(d.String())
+		return v.dateOf(date), nil
 	}
-	text := template.HTMLEscapeString(v.Date(date))
-	if machine := date.HTML(); machine != "" {
-		text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
-	}
-	return v.spoken(text), nil
+	return "", fmt.Errorf("no date: %T", d)
+}
+
+func (v *voice) dateOf(date edtf.Date) template.HTML {
+	return v.said.dates.of(date.String(), func(string) template.HTML {
+		text := template.HTMLEscapeString(v.Date(date))
+		if machine := date.HTML(); machine != "" {
+			text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
+		}
+		return v.spoken(text)
+	})
 }

@@ -13,6 +13,9 @@ type Method struct {
 	call func(receiver any) reflect.Value
 }
 
+// Name returns the name of the method.
+func (m Method) Name() string { return m.name }
+
 // Get returns the way to call a method without arguments, given an interface
 // that has it alone and that interface's method expression.
 func Get[I, R any](method func(I) R) Method {

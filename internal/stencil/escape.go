@@ -83,11 +83,18 @@ func newChain(c context) *chain {
 
 // print appends a value.
 func (c *chain) print(out []byte, v reflect.Value) []byte {
-	if s, kind, ok := text(v); ok {
+	if s, kind, ok := text(v); ok && (v.Kind() == reflect.String || !c.script()) {
 		return c.appendText(out, s, kind)
+	}
+	if !v.IsValid() {
+		return c.asked(out, nil)
 	}
 	return c.asked(out, v.Interface())
 }
+
+// script reports whether a value becomes one of a script, where numbers and
+// strings differ.
+func (c *chain) script() bool { return strings.HasPrefix(c.chain, "jsvalescaper") }
 
 // appendText appends a string.
 func (c *chain) appendText(out []byte, s string, kind content) []byte {

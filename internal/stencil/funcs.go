@@ -54,6 +54,20 @@ func Try1[A, R any](f func(A) (R, error)) Func {
 	return of(f, func(r *run, dot reflect.Value, args []expr) R { return must(f(as[A](args[0].value(r, dot)))) })
 }
 
+// Try1Of does the same, with another function for values of one type that need
+// not be copied.
+func Try1Of[T, A, R any](f func(A) (R, error), of1 func(*T) (R, error)) Func {
+	return of(f, func(r *run, dot reflect.Value, args []expr) R {
+		v := args[0].value(r, dot)
+		if v.CanAddr() {
+			if p, ok := v.Addr().Interface().(*T); ok {
+				return must(of1(p))
+			}
+		}
+		return must(f(as[A](v)))
+	})
+}
+
 // TryMore returns a function of one argument or more that can fail.
 func TryMore[A, B, R any](f func(A, ...B) (R, error)) Func {
 	return of(f, func(r *run, dot reflect.Value, args []expr) R {

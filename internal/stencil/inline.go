@@ -57,7 +57,7 @@ func (refusing) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 // inliner puts lists in the place of calls.
 type inliner struct {
 	set   *template.Template // as it was parsed
-	names map[string]bool // of the templates that are not called
+	names map[string]bool    // of the templates that are not called
 	calls map[*parse.ListNode]*parse.TemplateNode
 }
 

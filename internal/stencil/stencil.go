@@ -62,12 +62,6 @@ func (s *Stencil) Execute(data any) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// Declined returns why all is left to html/template, or nil if it is not.
-func (s *Stencil) Declined() error {
-	_, err := s.compiled()
-	return err
-}
-
 // write runs the program. It reports false where something went wrong.
 func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 	r := s.runs.Get().(*run)

@@ -44,8 +44,8 @@ func text(v reflect.Value) (s string, kind content, ok bool) {
 			return v.String(), kind, kind != other
 		}
 	}
-	if v.Kind() != reflect.Struct && v.NumMethod() > 0 {
-		return "", plain, false // it may say itself how it is printed
+	if v.NumMethod() > 0 && saysItself(v.Type()) {
+		return "", plain, false
 	}
 	switch {
 	case v.Kind() == reflect.String:
@@ -60,4 +60,10 @@ func text(v reflect.Value) (s string, kind content, ok bool) {
 		return fmt.Sprint(v.Interface()), plain, true
 	}
 	return "", plain, false
+}
+
+// saysItself reports whether values of a type have methods by which they are
+// printed.
+func saysItself(t reflect.Type) bool {
+	return t.Implements(reflect.TypeFor[fmt.Stringer]()) || t.Implements(reflect.TypeFor[error]()) || t.Implements(reflect.TypeFor[fmt.Formatter]())
 }
