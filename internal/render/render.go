@@ -52,13 +52,11 @@ func Files(in Input) ([]File, diag.List) {
 	}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		bound, err := t.bind(v)
-		if err != nil {
-			return nil, append(diags, t.problem(err))
-		}
+		funcs := v.funcs()
 		for _, kind := range pageKinds {
+			template := t.speaking(kind.template, funcs)
 			for _, p := range kind.pages(v) {
-				files = append(files, bound.file(kind.template, filePath(v.Path(p.address)), v.withForms(p, kind.aside)))
+				files = append(files, t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside)))
 			}
 		}
 		files = append(files, v.searchIndex()...)

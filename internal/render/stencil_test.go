@@ -41,8 +41,8 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 		for _, lang := range s.Langs {
 			v := root.in(lang)
 			for _, kind := range pageKinds {
-				slow := template.Must(parsed.pages[kind.template].Clone()).Funcs(v.funcs().Map())
-				quick := compiled(t, parsed.pages[kind.template], v)
+				slow := parsed.page(kind.template, v.funcs())
+				quick := compiled(parsed.page(kind.template, v.funcs()), v)
 				for _, p := range kind.pages(v) {
 					made := v.withForms(p, kind.aside).make()
 					var want bytes.Buffer
@@ -67,13 +67,12 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 }
 
 // compiled returns a template of which html/template can make no page.
-func compiled(t *testing.T, page *template.Template, v *voice) *stencil.Stencil {
-	t.Helper()
+func compiled(page *template.Template, v *voice) *stencil.Stencil {
 	failing := template.FuncMap{}
 	for name := range v.funcs() {
 		failing[name] = func(...any) (string, error) { return "", errors.New("it was called") }
 	}
-	return stencil.New(template.Must(page.Clone()).Funcs(failing), v.funcs(), methods)
+	return stencil.New(page.Funcs(failing), v.funcs(), methods)
 }
 
 // TestMethodsAreInTemplates holds the table of methods to the templates:

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"summitline/internal/diag"
 	"summitline/internal/stencil"
@@ -22,23 +23,19 @@ const (
 	redirectTemplate = "redirect.html" // stands without a frame, as that of embeds
 )
 
-// templates is a parsed set of templates, one for each kind of page.
+// templates are parsed templates, one for each kind of page.
 type templates struct {
 	folder string
 	files  map[string]*diag.File
-	pages  map[string]*template.Template
-}
-
-// bound is a set of templates that speaks one language.
-type bound struct {
-	*templates
-	pages map[string]*stencil.Stencil
+	shared *template.Template
+	own    map[string]*template.Template      // by the file of the kind: what it defines
+	pages  map[string]func() *stencil.Stencil // the same with all that they call
 }
 
 // parseTemplates reads the templates of a folder. Each kind of page has a file
 // of its own, which defines "main"; all other files are shared by all pages.
 func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
-	t := &templates{folder: folder, files: map[string]*diag.File{}, pages: map[string]*template.Template{}}
+	t := &templates{folder: folder, files: map[string]*diag.File{}, own: map[string]*template.Template{}, pages: map[string]func() *stencil.Stencil{}}
 	var diags diag.List
 	names, err := fs.Glob(fsys, "*.html")
 	if err != nil || len(names) == 0 {
@@ -61,34 +58,36 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 		t.require(name, &diags)
 	}
 	t.require(frameTemplate, &diags)
-	// The root has no name: parsing a template named like it would wipe out its
-	// functions.
-	shared := template.New("").Funcs((*voice)(nil).funcs().Map()).Option("missingkey=error")
 	t.checkPieces(own, &diags)
+	funcs := (*voice)(nil).funcs()
+	t.shared = newSet(funcs)
 	for _, name := range slices.Sorted(maps.Keys(t.files)) {
+		into := t.shared
 		if own[name] {
-			continue
+			into = newSet(funcs)
+			t.own[name] = into
+			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods) })
 		}
-		if _, err := shared.New(name).Parse(string(t.files[name].Text)); err != nil {
+		if _, err := into.New(name).Parse(string(t.files[name].Text)); err != nil {
 			diags = append(diags, t.problem(err))
 		}
-	}
-	if diags.HasErrors() {
-		return t, diags.Sorted()
-	}
-	for name := range own {
-		set := template.Must(shared.Clone()) // fails only after an execution, and none has been
-		page, err := set.New(name).Parse(string(t.files[name].Text))
-		if err != nil {
-			diags = append(diags, t.problem(err))
-			continue
-		}
-		if name != redirectTemplate && name != embedTemplate {
-			page = set.Lookup(frameTemplate)
-		}
-		t.pages[name] = page
 	}
 	return t, diags.Sorted()
+}
+
+// page returns the template of a kind of page with all that it calls.
+func (t *templates) page(name string, funcs stencil.Funcs) *template.Template {
+	root := frameTemplate
+	if name == redirectTemplate || name == embedTemplate {
+		root = name
+	}
+	return stencil.Gather(newSet(funcs), root, t.own[name], t.shared)
+}
+
+// newSet returns an empty set of templates. It has no name: parsing a template
+// named like it would wipe out its functions.
+func newSet(funcs stencil.Funcs) *template.Template {
+	return template.New("").Funcs(funcs.Map()).Option("missingkey=error")
 }
 
 // require reports a template that is not there.
@@ -120,20 +119,6 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 			first[piece] = at
 		}
 	}
-}
-
-// bind returns the templates with the functions of one language.
-func (t *templates) bind(v *voice) (*bound, error) {
-	b := &bound{templates: t, pages: map[string]*stencil.Stencil{}}
-	funcs := v.funcs()
-	for name, page := range t.pages {
-		copied, err := page.Clone()
-		if err != nil {
-			return nil, err
-		}
-		b.pages[name] = stencil.New(copied.Funcs(funcs.Map()), funcs, methods)
-	}
-	return b, nil
 }
 
 // templatePlace finds where an error of html/template is: its parser names the
@@ -175,12 +160,18 @@ func (t *templates) problem(err error) diag.Diagnostic {
 	return diag.Diagnostic{Code: "bad-template", Span: file.Span(start, end), Message: diag.Say(notWorking, m[4])}
 }
 
+// speaking returns the templates of a kind of page with the functions of one
+// language.
+func (t *templates) speaking(name string, funcs stencil.Funcs) func() *stencil.Stencil {
+	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs) })
+}
+
 // file returns the file that a template makes of a page.
-func (b *bound) file(name, path string, p planned) File {
+func (t *templates) file(template func() *stencil.Stencil, path string, p planned) File {
 	return File{Path: path, Content: func() ([]byte, diag.List) {
-		content, err := b.pages[name].Execute(p.make())
+		content, err := template().Execute(p.make())
 		if err != nil {
-			return nil, diag.List{b.problem(err)}
+			return nil, diag.List{t.problem(err)}
 		}
 		return content, nil
 	}}

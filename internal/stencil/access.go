@@ -67,7 +67,7 @@ type way struct {
 }
 
 func (c *compiler) access(name string) *access {
-	return &access{name: name, methods: c.lib.methods[name]}
+	return &access{name: name, methods: c.methods[name]}
 }
 
 // of returns the field of a value, or what its method returns.

@@ -11,7 +11,9 @@ import (
 // compiler turns the trees of a set of templates into programs.
 type compiler struct {
 	set      *template.Template
-	lib      *library
+	funcs    Funcs
+	methods  map[string][]Method
+	names    []string // of the functions called so far
 	programs map[string]*program
 	chains   map[string]*chain
 	inlined  map[*parse.ListNode]*parse.TemplateNode // the calls of which only what is called is left
@@ -26,31 +28,27 @@ type variable struct {
 	slot int
 }
 
-// declined is why a template cannot be compiled.
-type declined struct{ why string }
-
-func (d declined) Error() string { return d.why }
-
-func decline(format string, args ...any) { panic(declined{fmt.Sprintf(format, args...)}) }
+// decline says why a template cannot be compiled.
+func decline(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 
 // compile has html/template escape a template, and compiles it and all that it
-// calls.
-func compile(t *template.Template, lib *library) (p *program, err error) {
+// calls. It gives each function that is called a number.
+func compile(t *template.Template, funcs Funcs, methods []Method) (p *program, names []string, err error) {
 	defer func() {
-		switch e := recover().(type) {
-		case nil:
-		case declined:
-			err = e
-		default:
-			panic(e)
+		if e := recover(); e != nil {
+			err = fmt.Errorf("%v", e)
 		}
 	}()
 	set, inlined, err := escaped(t)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	c := &compiler{set: set, lib: lib, inlined: inlined, programs: map[string]*program{}, chains: map[string]*chain{}}
-	return c.template(set.Name()), nil
+	c := &compiler{set: set, funcs: funcs, methods: map[string][]Method{}, inlined: inlined, programs: map[string]*program{}, chains: map[string]*chain{}}
+	for _, m := range methods {
+		c.methods[m.name] = append(c.methods[m.name], m)
+	}
+	p = c.template(set.Name())
+	return p, c.names, nil
 }
 
 // template compiles a template that is called by its name.

@@ -3,6 +3,7 @@ package stencil
 import (
 	"html/template"
 	"reflect"
+	"slices"
 	"text/template/parse"
 )
 
@@ -126,7 +127,7 @@ func as[T any](v reflect.Value) T {
 // function compiles the call of a function, one of the site's or one that is
 // built in.
 func (c *compiler) function(name string, nodes []parse.Node, final *expr) expr {
-	f, ok := c.lib.funcs[name]
+	f, ok := c.funcs[name]
 	if !ok {
 		return c.builtin(name, nodes, final)
 	}
@@ -151,9 +152,14 @@ func (c *compiler) function(name string, nodes []parse.Node, final *expr) expr {
 	if final != nil {
 		args = append(args, *final)
 	}
-	e := expr{value: func(r *run, dot reflect.Value) reflect.Value { return f.value(r, dot, args) }}
+	number := slices.Index(c.names, name)
+	if number < 0 {
+		number = len(c.names)
+		c.names = append(c.names, name)
+	}
+	e := expr{value: func(r *run, dot reflect.Value) reflect.Value { return r.funcs[number].value(r, dot, args) }}
 	if f.text != nil {
-		e.text = func(r *run, dot reflect.Value) (string, content) { return f.text(r, dot, args) }
+		e.text = func(r *run, dot reflect.Value) (string, content) { return r.funcs[number].text(r, dot, args) }
 	}
 	return e
 }

@@ -7,6 +7,31 @@ import (
 	"text/template/parse"
 )
 
+// Gather returns a template with all that it calls, put as copies into an empty
+// set. Each comes from the first of the others that has it; one in which there
+// is nothing takes the place of no other.
+func Gather(into *template.Template, name string, from ...*template.Template) *template.Template {
+	var add func(call *parse.TemplateNode)
+	add = func(call *parse.TemplateNode) {
+		if into.Lookup(call.Name) != nil {
+			return
+		}
+		var found *parse.Tree
+		for _, set := range from {
+			if t := set.Lookup(call.Name); t != nil && t.Tree != nil && (found == nil || parse.IsEmptyTree(found.Root)) {
+				found = t.Tree
+			}
+		}
+		if found == nil {
+			return // html/template says so when it is called
+		}
+		template.Must(into.AddParseTree(call.Name, found.Copy())) // fails only after an execution, and none has been
+		calls(found.Root, add)
+	}
+	add(&parse.TemplateNode{Name: name})
+	return into.Lookup(name)
+}
+
 // Where a template is called inside a tag or an attribute, html/template makes
 // another of it, escaped for that place, and keeps it to itself. For its sake
 // what such a template holds is put in the place of each of its calls before

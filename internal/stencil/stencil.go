@@ -23,40 +23,72 @@ import (
 
 // Stencil is a template that is compiled when it is first used.
 type Stencil struct {
+	funcs    Funcs
+	shape    *shape
+	called   func() []Func // those that the program calls, by their numbers
+	template func() (*template.Template, error)
+}
+
+// shape is a template apart from what its functions do.
+type shape struct {
 	template *template.Template
-	lib      *library
 	compiled func() (*program, error)
+	names    []string // of the functions that the program calls
 	runs     sync.Pool
 }
 
-// library is what templates can call.
-type library struct {
-	funcs   Funcs
-	methods map[string][]Method
+// New returns a template that has not been executed as a stencil, with the
+// functions that it was parsed with, and the methods that are to be called
+// without reflection.
+func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
+	s := &shape{template: t}
+	s.compiled = sync.OnceValues(func() (*program, error) {
+		p, names, err := compile(t, funcs, methods)
+		s.names = names
+		return p, err
+	})
+	s.runs.New = func() any { return &run{} }
+	return s.with(funcs)
 }
 
-// New returns a template as a stencil, with the functions that it was parsed
-// with, and the methods that are to be called without reflection.
-func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
-	lib := &library{funcs, map[string][]Method{}}
-	for _, m := range methods {
-		lib.methods[m.name] = append(lib.methods[m.name], m)
+// With returns the same template with other functions of the same names and
+// types. What was compiled for one serves the other.
+func (s *Stencil) With(funcs Funcs) *Stencil { return s.shape.with(funcs) }
+
+func (s *shape) with(funcs Funcs) *Stencil {
+	return &Stencil{
+		funcs: funcs,
+		shape: s,
+		called: sync.OnceValue(func() []Func {
+			called := make([]Func, len(s.names))
+			for i, name := range s.names {
+				called[i] = funcs[name]
+			}
+			return called
+		}),
+		template: sync.OnceValues(func() (*template.Template, error) {
+			copied, err := s.template.Clone()
+			if err != nil {
+				return nil, err
+			}
+			return copied.Funcs(funcs.Map()), nil
+		}),
 	}
-	s := &Stencil{template: t, lib: lib}
-	s.compiled = sync.OnceValues(func() (*program, error) { return compile(t, lib) })
-	s.runs.New = func() any { return &run{} }
-	return s
 }
 
 // Execute returns what html/template's Execute writes.
 func (s *Stencil) Execute(data any) ([]byte, error) {
-	if p, err := s.compiled(); err == nil {
+	if p, err := s.shape.compiled(); err == nil {
 		if page, ok := s.write(p, data); ok {
 			return page, nil
 		}
 	}
+	t, err := s.template()
+	if err != nil {
+		return nil, err
+	}
 	var b bytes.Buffer
-	if err := s.template.Execute(&b, data); err != nil {
+	if err := t.Execute(&b, data); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil
@@ -64,22 +96,23 @@ func (s *Stencil) Execute(data any) ([]byte, error) {
 
 // write runs the program. It reports false where something went wrong.
 func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
-	r := s.runs.Get().(*run)
+	r := s.shape.runs.Get().(*run)
 	defer func() {
 		if recover() != nil {
 			page, ok = nil, false // html/template says what is wrong
 			return
 		}
 		clear(r.vars[:cap(r.vars)])
-		s.runs.Put(r)
+		s.shape.runs.Put(r)
 	}()
-	r.out, r.vars, r.base, r.depth = r.out[:0], r.vars[:0], 0, 0
+	r.funcs, r.out, r.vars, r.base, r.depth = s.called(), r.out[:0], r.vars[:0], 0, 0
 	p.do(r, reflect.ValueOf(data))
 	return bytes.Clone(r.out), true
 }
 
 // run is one execution.
 type run struct {
+	funcs []Func
 	out   []byte
 	vars  []reflect.Value // of the templates being executed, the innermost last
 	base  int             // where those of the innermost begin

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"iter"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -152,7 +153,7 @@ func TestSamePages(t *testing.T) {
 			continue
 		}
 		s := New(set, testFuncs, testMethods)
-		p, err := s.compiled()
+		p, err := s.shape.compiled()
 		if err != nil {
 			t.Errorf("%s: not compiled: %v", text, err)
 			continue
@@ -217,6 +218,24 @@ func TestGetNamesItsMethod(t *testing.T) {
 	m := Get(long.Long)
 	if m.name != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
 		t.Errorf("got %s", m.name)
+	}
+}
+
+func TestOtherFunctions(t *testing.T) {
+	for _, text := range []string{`{{bold "a"}}{{zero}}`, `{{bold "a"}}{{zero}}{{if false}}{{slice "a"}}{{end}}`} {
+		set, err := parsed(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := New(set, testFuncs, testMethods)
+		others := maps.Clone(testFuncs)
+		others["zero"] = Of0(func() string { return "other" })
+		other := s.With(others)
+		for s, want := range map[*Stencil]string{s: "<b>a</b>&lt;0&gt;", other: "<b>a</b>other"} {
+			if got, err := s.Execute(nil); string(got) != want || err != nil {
+				t.Errorf("%s: got %q (%v), want %q", text, got, err, want)
+			}
+		}
 	}
 }
 
