@@ -40,7 +40,7 @@ func (w *writer) thing(t *thing) {
 	v := reflect.ValueOf(t).Elem()
 	for _, p := range w.properties {
 		f := v.Field(p.field)
-		if f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0 {
+		if isEmpty(f) {
 			continue
 		}
 		if w.out[len(w.out)-1] != '{' {
@@ -67,6 +67,17 @@ func (w *writer) thing(t *thing) {
 		}
 	}
 	w.out = append(w.out, '}')
+}
+
+// isEmpty reports whether a property is not given.
+func isEmpty(f reflect.Value) bool {
+	switch f.Kind() {
+	case reflect.String, reflect.Slice:
+		return f.Len() == 0
+	case reflect.Pointer:
+		return f.IsNil()
+	}
+	return f.IsZero()
 }
 
 // things writes a list of things.

@@ -86,7 +86,21 @@ func plain(pieces []piece, ref func(Ref) string) string {
 			b.WriteByte(' ')
 		}
 	}
-	return clean(strings.Join(strings.Fields(b.String()), " "))
+	return clean(oneLine(b.String()))
+}
+
+// oneLine returns a text with single spaces between its words. Most texts have
+// no others; only a few first bytes of characters can begin a space that is not
+// of ASCII.
+func oneLine(s string) string {
+	s = strings.Trim(s, " \n")
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b == ' ' && s[i+1] == ' ', b < ' ', b == 0xc2, 0xe1 <= b && b <= 0xe3:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }
 
 func (r *Renderer) ref(ref Ref) (href, text string) {
