@@ -29,7 +29,7 @@ func (x *Export) JSONLD(v tell.Voice, p Page, f Frame) []byte {
 	if !x.Has("json_ld") {
 		return nil
 	}
-	g := &graph{x: x, v: v.Full(), root: v.Full().In(v.Site.Langs[0]), page: p, frame: f, named: map[string]bool{}}
+	g := &graph{x: x, v: v.Full(), root: x.Voices[0], page: p, frame: f, named: map[string]bool{}}
 	g.describe()
 	w := &writer{properties: x.properties}
 	w.out = append(w.out, `{"@context":"https://schema.org","@graph":`...)

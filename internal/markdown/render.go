@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/util"
 )
@@ -119,7 +120,12 @@ var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "
 
 // escape makes HTML of plain text, fit for an element and for an attribute in
 // double quotes.
-func escape(s string) string { return escaper.Replace(s) }
+func escape(s string) string {
+	if !strings.ContainsAny(s, `&<>"`) {
+		return s
+	}
+	return escaper.Replace(s)
+}
 
 // attribute makes the value of an href attribute of a URL: what a URL cannot
 // contain is percent-encoded, what is already encoded stays.
@@ -129,6 +135,9 @@ func attribute(url string) string {
 
 // clean replaces what no HTML document may contain.
 func clean(s string) string {
+	if strings.IndexByte(s, 0) < 0 && utf8.ValidString(s) {
+		return s
+	}
 	const replacement = "\uFFFD"
 	return strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", replacement), replacement)
 }

@@ -83,13 +83,11 @@ func newVoice(in Input) *voice {
 	root.forms.Font = in.Font
 	voices := map[string]*voice{}
 	for _, lang := range in.Site.Langs {
-		voices[lang] = root.in(lang)
-	}
-	for _, v := range voices {
+		v := root.in(lang)
 		v.index, v.voices = search.New(v.Site, v.Lang, v.Words), voices
+		voices[lang] = v
 	}
-	root.voices = voices
-	return root
+	return voices[in.Site.Langs[0]]
 }
 
 // isDraft reports whether a page shows a draft, which no list of pages has.

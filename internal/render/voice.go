@@ -21,6 +21,8 @@ type voice struct {
 	forms   *export.Export
 	index   *search.Index
 	offline bool              // browsers are to keep the pages
+	name    string            // of the language, in itself
+	locale  string            // the language as Open Graph has it
 	voices  map[string]*voice // by language, this one included; nil before all pages are known
 	said    *said
 }
@@ -39,6 +41,7 @@ func (v *voice) in(lang string) *voice {
 	}
 	other := *v
 	other.Voice, other.said = v.In(lang), &said{}
+	other.name, other.locale = tell.SelfName(lang), locale(lang)
 	return &other
 }
 
