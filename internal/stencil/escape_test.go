@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"html/template"
 	"io"
+	"math"
 	"reflect"
 	"strings"
 	"testing"
@@ -48,6 +49,7 @@ func valuesOf(s string) []any {
 		s, &s, w, &w, spoken(s), fmt.Errorf("%s", s), []byte(s), []string{s}, nil,
 		template.HTML(s), template.URL(s), template.JS(s), template.CSS(s), template.HTMLAttr(s), template.JSStr(s), template.Srcset(s),
 		len(s), -len(s), int64(len(s)), uint8(len(s)), number(len(s)), float64(len(s)) / 3, float32(len(s)), 1e21 * float64(len(s)), s != "",
+		1e20, 1e5, 1e6, 1e7, 123456789.0, 1e-4, 1e-5, 0.1, float32(0.1), float32(16777216), math.Inf(1), math.Inf(-1), math.NaN(), math.Copysign(0, -1), math.MaxFloat64, uint64(math.MaxUint64), int64(math.MinInt64),
 	}
 }
 

@@ -57,7 +57,7 @@ func text(v reflect.Value) (s string, kind content, ok bool) {
 	case v.CanUint():
 		return strconv.FormatUint(v.Uint(), 10), plain, true
 	case v.CanFloat():
-		return fmt.Sprint(v.Interface()), plain, true
+		return strconv.FormatFloat(v.Float(), 'g', -1, v.Type().Bits()), plain, true
 	}
 	return "", plain, false
 }
