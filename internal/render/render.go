@@ -54,19 +54,7 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	if diags.HasErrors() {
 		return nil, "", diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
-	root.Pages = map[string]bool{}
-	var listed []export.Page
-	for _, kind := range pageKinds {
-		for _, p := range kind.pages(&root) {
-			root.Pages[p.address] = true
-			if !kind.aside && !isDraft(p) {
-				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
-			}
-		}
-	}
-	root.forms = export.New(root.Voice, listed)
-	root.forms.Font = in.Font
+	root := newVoice(in)
 	for _, f := range root.forms.Files() {
 		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling}
 		if f.About != nil {
@@ -77,15 +65,12 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	about := root.shared()
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index = search.New(v.Site, v.Lang, v.Words)
-		bound, err := t.bind(v)
-		if err != nil {
-			return nil, "", append(diags, t.problem(err))
-		}
 		about = append(about, v.frames()...)
+		funcs := v.funcs()
 		for _, kind := range pageKinds {
+			template := t.speaking(kind.template, funcs)
 			for _, p := range kind.pages(v) {
-				file := bound.file(kind.template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
+				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
 				switch {
 				case p.entry == nil:
 				case kind.template == embedTemplate:
@@ -100,6 +85,31 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 		files = append(files, v.offlineFiles()...)
 	}
 	return files, fmt.Sprintf("%q", about), append(diags, unspoken(in.Site)...)
+}
+
+// newVoice returns the site as told in its default language, which knows all
+// pages and those who tell it in the other languages.
+func newVoice(in Input) *voice {
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
+	root.Pages = map[string]bool{}
+	var listed []export.Page
+	for _, kind := range pageKinds {
+		for _, p := range kind.pages(root) {
+			root.Pages[p.address] = true
+			if !kind.aside && !isDraft(p) {
+				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
+			}
+		}
+	}
+	root.forms = export.New(root.Voice, listed)
+	root.forms.Font = in.Font
+	voices := map[string]*voice{}
+	for _, lang := range in.Site.Langs {
+		v := root.in(lang)
+		v.index, v.voices = search.New(v.Site, v.Lang, v.Words), voices
+		voices[lang] = v
+	}
+	return voices[in.Site.Langs[0]]
 }
 
 // inputs returns the files of the records of which something is said of an
