@@ -3,7 +3,6 @@ package draft
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -99,13 +99,13 @@ func (b *Batch) missing(c Cell, kinds []record.Kind) *Unplaced {
 	return u
 }
 
-var digits = regexp.MustCompile(`[0-9]+`)
+var digits = lazyregexp.New(`[0-9]+`)
 
 // numberIn returns the number of a text that says no more than a number, such
 // as 제5회, 5th or 1,200명, else the text.
 func numberIn(s string) string {
 	plain := strings.ReplaceAll(s, ",", "")
-	if found := digits.FindAllString(plain, -1); len(found) == 1 && isNumbered.MatchString(plain) {
+	if found := digits().FindAllString(plain, -1); len(found) == 1 && isNumbered().MatchString(plain) {
 		if n, err := strconv.Atoi(found[0]); err == nil {
 			return strconv.Itoa(n)
 		}
@@ -113,7 +113,7 @@ func numberIn(s string) string {
 	return s
 }
 
-var isNumbered = regexp.MustCompile(`(?i)^(제|no\.?|#)? ?[0-9]+ ?(회|차|회차|차례|번|번째|기|명|인|st|nd|rd|th)?$`)
+var isNumbered = lazyregexp.New(`(?i)^(제|no\.?|#)? ?[0-9]+ ?(회|차|회차|차례|번|번째|기|명|인|st|nd|rd|th)?$`)
 
 // yesOrNo returns true or false for what people write instead, else the text.
 func yesOrNo(s string) string {
@@ -195,7 +195,7 @@ func languageFor(s string) string {
 }
 
 // labelled finds an address behind a label, as in "자료: https://…".
-var labelled = regexp.MustCompile(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)\S+)$`)
+var labelled = lazyregexp.New(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)\S+)$`)
 
 // maxLabel is how many bytes a link's label has at most. It becomes a key, of
 // which YAML takes only short ones.
@@ -208,7 +208,7 @@ func linksOf(c Cell) *node {
 	for line := range strings.SplitSeq(c.Text, "\n") {
 		from := c.From.piece(strings.TrimSpace(line))
 		label, address := "", from.Text
-		if m := labelled.FindStringSubmatch(from.Text); m != nil {
+		if m := labelled().FindStringSubmatch(from.Text); m != nil {
 			label, address = m[1], m[2]
 		}
 		if label == "" {

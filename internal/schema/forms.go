@@ -1,7 +1,6 @@
 package schema
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 	"summitline/internal/yamldoc"
 )
@@ -54,10 +54,10 @@ type forms struct {
 // The places of records in repositories whose hosts are known.
 var hosts = []struct {
 	name    string
-	pattern *regexp.Regexp
+	pattern lazyregexp.Regexp
 }{
-	{"github", regexp.MustCompile(`^https://github\.com/([^/]+/[^/]+)/(?:edit|blob|tree)/([^/]+)/`)},
-	{"gitlab", regexp.MustCompile(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
+	{"github", lazyregexp.New(`^https://github\.com/([^/]+/[^/]+)/(?:edit|blob|tree)/([^/]+)/`)},
+	{"gitlab", lazyregexp.New(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
 }
 
 // unknown stands where nobody knows the name of the repository.
@@ -71,7 +71,7 @@ func Backend(set *record.Set, kept map[string]any) (backend map[string]any, know
 		return kept, true
 	}
 	for _, host := range hosts {
-		if m := host.pattern.FindStringSubmatch(set.Site.Repository.V); m != nil {
+		if m := host.pattern().FindStringSubmatch(set.Site.Repository.V); m != nil {
 			return map[string]any{"name": host.name, "repo": m[1], "branch": m[2]}, true
 		}
 	}
