@@ -1,6 +1,7 @@
 package build_test
 
 import (
+	"bytes"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -125,10 +126,13 @@ func filesOf(out *build.Output) map[string][]render.File {
 	return of
 }
 
+// usual is how many bytes a file has.
+const usual = 10_000
+
 // BenchmarkWrite writes a site whose contents are made.
 func BenchmarkWrite(b *testing.B) {
 	perSize(b, func(b *testing.B, content fs.FS) func() {
-		out := blank(plan(b, builtIn(content)))
+		out := blank(plan(b, builtIn(content)), usual)
 		return func() { write(b, out, filepath.Join(b.TempDir(), "public")) }
 	})
 }
@@ -136,17 +140,17 @@ func BenchmarkWrite(b *testing.B) {
 // BenchmarkWriteAgain writes a site over itself, where nothing has changed.
 func BenchmarkWriteAgain(b *testing.B) {
 	perSize(b, func(b *testing.B, content fs.FS) func() {
-		out := blank(plan(b, builtIn(content)))
+		out := blank(plan(b, builtIn(content)), usual)
 		dir := filepath.Join(b.TempDir(), "public")
 		write(b, out, dir)
 		return func() { write(b, out, dir) }
 	})
 }
 
-// blank gives all files of a site a content that takes no time to make, as long as
-// a usual one.
-func blank(out *build.Output) *build.Output {
-	content := []byte("<!doctype html>\n" + strings.Repeat("기록 ", 2000))
+// blank gives all files of a site a content of so many bytes, which takes no time
+// to make.
+func blank(out *build.Output, size int) *build.Output {
+	content := bytes.Repeat([]byte("-"), size)
 	for i := range out.Files {
 		if out.Files[i].Content != nil {
 			out.Files[i].Content = func() ([]byte, diag.List) { return content, nil }

@@ -59,7 +59,7 @@ func work(t *testing.T, n int) map[string]float64 {
 	for _, part := range parts { // in this order: what several share is made with the first
 		took["allocations: "+part] = per(sampled(t, out.Site, of[part]))
 	}
-	countWrites(t, blank(out))
+	countWrites(t, blank(out, 100))
 	return took
 }
 

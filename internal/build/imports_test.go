@@ -31,16 +31,18 @@ var aside = map[string]string{
 	"internal/restyle":     "internal/yamldoc",
 	"internal/said":        "",
 	"internal/explain":     "internal/diag",
+	"cmd/bench":            "internal/record",
 }
 
 // upon are the packages aside that others of them build upon.
 var upon = map[string][]string{
 	"internal/draft":  {"internal/scaffold"},
 	"internal/intake": {"internal/draft"},
+	"cmd/bench":       {"internal/samplesite"},
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
+var forTests = []string{"cmd/bench", "internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
@@ -51,9 +53,9 @@ var importers = map[string][]string{
 	"html/template":                   {"internal/render"},
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
-	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest", "internal/samplesite"},
-	"os/exec":                         {"internal/revision", "internal/browsertest"},
+	"net/http":                        {"internal/serve", "internal/linkcheck", "cmd/bench"},
+	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "cmd/bench", "internal/browsertest", "internal/samplesite"},
+	"os/exec":                         {"internal/revision", "internal/browsertest", "cmd/bench"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},
 }
