@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/lazyregexp", "internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/lazyregexp", "internal/cldr", "internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.

@@ -8,8 +8,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/diag"
 	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
@@ -161,7 +161,7 @@ var koreanWords = map[string]map[string]string{
 
 // inBoth are the languages in which the names of countries and languages are
 // known.
-var inBoth = []language.Tag{language.Korean, language.English}
+var inBoth = []string{"ko", "en"}
 
 // countryFor returns the code of a country that a text names, else the text.
 func countryFor(s string) string {
@@ -169,9 +169,8 @@ func countryFor(s string) string {
 		return "KR"
 	}
 	for _, code := range record.Countries() {
-		region := language.MustParseRegion(code)
 		for _, in := range inBoth {
-			if strings.EqualFold(code, s) || strings.EqualFold(display.Regions(in).Name(region), s) {
+			if strings.EqualFold(code, s) || strings.EqualFold(cldr.Country(in, code), s) {
 				return code
 			}
 		}
@@ -181,13 +180,13 @@ func countryFor(s string) string {
 
 // languageFor returns the tag of a language that a text names, else the text.
 func languageFor(s string) string {
-	for _, tag := range display.Supported.Tags() {
-		if _, _, region := tag.Raw(); region.String() != "ZZ" {
+	for _, tag := range cldr.Languages() {
+		if _, _, region := language.Make(tag).Raw(); region.String() != "ZZ" {
 			continue
 		}
-		for _, name := range []string{display.Languages(language.Korean).Name(tag), display.Languages(language.English).Name(tag), display.Self.Name(tag)} {
+		for _, name := range []string{cldr.Language("ko", tag), cldr.Language("en", tag), cldr.Self(tag)} {
 			if strings.EqualFold(name, s) {
-				return tag.String()
+				return tag
 			}
 		}
 	}

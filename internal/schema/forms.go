@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/diag"
 	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
@@ -109,7 +109,7 @@ func asPlain(k record.Key) record.Key {
 
 // language returns the name of a language.
 func (f *forms) language(tag string) string {
-	return display.Tags(language.Make(f.lang)).Name(language.Make(tag))
+	return cldr.Tag(f.lang, tag)
 }
 
 // label and hint return what a form says of a key.
