@@ -2,10 +2,10 @@ package intake
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
-	"summitline/internal/lazyregexp"
 )
 
 // property is one line of a calendar, unfolded.
@@ -114,17 +114,17 @@ func unfold(file *diag.File) []folded {
 }
 
 var (
-	propertyName = lazyregexp.New(`^[A-Za-z0-9-]+`)
-	parameter    = lazyregexp.New(`^;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)`)
+	propertyName = regexp.MustCompile(`^[A-Za-z0-9-]+`)
+	parameter    = regexp.MustCompile(`^;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)`)
 )
 
 func parseProperty(file *diag.File, line folded) (property, bool) {
 	p := property{params: map[string]string{}}
-	name := propertyName().FindString(line.text)
+	name := propertyName.FindString(line.text)
 	rest := line.text[len(name):]
 	p.name = strings.ToUpper(name)
 	for {
-		m := parameter().FindStringSubmatch(rest)
+		m := parameter.FindStringSubmatch(rest)
 		if m == nil {
 			break
 		}

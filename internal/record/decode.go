@@ -3,13 +3,12 @@ package record
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
 
 	"summitline/internal/diag"
-	"summitline/internal/lazyregexp"
 	"summitline/internal/yamldoc"
 )
 
@@ -49,14 +48,14 @@ type shape []field
 
 // shapes is the table of the keys of all maps, by the struct type that takes
 // their values.
-var shapes = sync.OnceValue(func() map[reflect.Type]shape {
+var shapes = func() map[reflect.Type]shape {
 	all := map[reflect.Type]shape{}
 	for _, k := range kinds {
 		addShapes(all, reflect.TypeOf(k.empty()).Elem())
 	}
 	addShapes(all, reflect.TypeFor[Site]())
 	return all
-})
+}()
 
 // addShapes adds the shapes of a struct type and of those in its fields.
 func addShapes(all map[reflect.Type]shape, t reflect.Type) {
@@ -82,7 +81,7 @@ func addShapes(all map[reflect.Type]shape, t reflect.Type) {
 }
 
 // shapeOf returns the keys that a struct type takes.
-func shapeOf(t reflect.Type) shape { return shapes()[t] }
+func shapeOf(t reflect.Type) shape { return shapes[t] }
 
 // hidden reports whether a promoted field comes from a struct embedded with
 // the key "-".
@@ -180,13 +179,13 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bo
 		return
 	}
 	rest, _, _ := strings.Cut(string(p.Key.At.File.Text[p.Key.At.End:]), "\n")
-	if p.Value.IsEmpty() && commentOnly().MatchString(rest) {
+	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
 	}
 }
 
 // commentOnly finds a comment where the value of a key should be.
-var commentOnly = lazyregexp.New(`^:[ \t]+#`)
+var commentOnly = regexp.MustCompile(`^:[ \t]+#`)
 
 // isEmpty reports whether a value was written but says nothing, such as "".
 func isEmpty(v reflect.Value) bool {

@@ -144,7 +144,7 @@ func encodeList(v reflect.Value, tag reflect.StructTag, name Naming) any {
 	list := make([]any, 0, v.Len())
 	for i := range v.Len() {
 		entry := encodeValue(v.Index(i), tag, name)
-		if _, isMap := shapes()[v.Type().Elem()]; isMap && entry == nil {
+		if _, isMap := shapes[v.Type().Elem()]; isMap && entry == nil {
 			entry = Object{}
 		}
 		if entry != nil {

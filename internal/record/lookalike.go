@@ -1,6 +1,7 @@
 package record
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,7 +10,6 @@ import (
 	"golang.org/x/text/width"
 
 	"summitline/internal/diag"
-	"summitline/internal/lazyregexp"
 	"summitline/internal/yamldoc"
 )
 
@@ -105,7 +105,7 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 }
 
 // isWord finds what can be a key of records.
-var isWord = lazyregexp.New(`^[A-Za-z][A-Za-z0-9_-]*$`)
+var isWord = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9_-]*$`)
 
 // commas reports texts in a map in braces that a comma cuts, so that what
 // comes after it looks like a key. It returns the nodes that are part of such
@@ -116,7 +116,7 @@ func (d *decoder) commas(n *yamldoc.Node, known func(key string) bool) map[*yaml
 		return parts
 	}
 	isKey := func(p yamldoc.Pair) bool {
-		return known(p.Key.Value) || strings.ContainsAny(p.Key.Value, ":"+wideColon) || !p.Value.IsEmpty() && isWord().MatchString(p.Key.Value)
+		return known(p.Key.Value) || strings.ContainsAny(p.Key.Value, ":"+wideColon) || !p.Value.IsEmpty() && isWord.MatchString(p.Key.Value)
 	}
 	for i := 1; i < len(n.Pairs); i++ {
 		text, cut := n.Pairs[i-1].Value, n.Pairs[i].Key
