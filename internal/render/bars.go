@@ -53,21 +53,21 @@ func (c ledgerChart) StatusNames() []string { return site.Statuses }
 
 // Standing returns how the commitments of the ledger stand. It takes two of
 // them.
-func (d drawings) Standing(ledger *site.Ledger) *ledgerChart {
+func (d drawings) Standing(ledger *ledger) *ledgerChart {
 	if ledger == nil {
 		return nil
 	}
 	total, most := 0, 0
 	for _, section := range ledger.Sections {
-		total += len(section.Rows)
-		most = max(most, len(section.Rows))
+		total += section.Count
+		most = max(most, section.Count)
 	}
 	if total < 2 {
 		return nil
 	}
 	chart := &ledgerChart{}
 	for _, section := range ledger.Sections {
-		n := len(section.Rows)
+		n := section.Count
 		counts := make([]int, len(site.Statuses))
 		counts[slices.Index(site.Statuses, section.Status)] = n
 		chart.Statuses = append(chart.Statuses, statusBar{section.Status, n, (200*n + total) / (2 * total), stack(counts, most)})

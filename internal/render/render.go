@@ -45,7 +45,7 @@ func Files(in Input) ([]File, diag.List) {
 	if diags.HasErrors() {
 		return nil, diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
+	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {

@@ -20,6 +20,7 @@ type voice struct {
 	forms   *export.Export
 	index   *search.Index
 	offline bool // browsers are to keep the pages
+	cuts    cuts // how long pages are cut
 }
 
 // in returns the same site told in a language.

@@ -1,0 +1,86 @@
+package render
+
+import "fmt"
+
+// The bounds of what a page lists. A list grows with the site; a page of
+// thousands of rows would keep a phone busy before anybody has read the first.
+const (
+	mostLines  = 250 // of an index, and of the ledger: a row is a line or two
+	mostWeight = 160 // of all lists of a page, where a summit weighs 1 and a statement, of some lines, 2
+	newestRows = 10  // of each list, where the page leaves the rest to its parts
+)
+
+// group is rows of a list that stand together, such as those of a year.
+type group[T any] struct {
+	Key     string // in the address of a part that begins with it; empty where parts have numbers alone
+	Label   string // its heading; may be empty
+	Entries []T
+}
+
+// inParts cuts a list into parts, none of which weighs more than the most. The
+// groups of a list that is to stay whole are divided only where one alone is
+// too heavy, and what comes after such a one begins a part: parts that nothing
+// was added to stay as they are.
+func inParts[T any](groups []group[T], most int, whole bool, weight func(T) int) [][]group[T] {
+	var parts [][]group[T]
+	left := 0
+	for _, g := range groups {
+		total := 0
+		for _, row := range g.Entries {
+			total += min(weight(row), most)
+		}
+		if whole && total > left {
+			left = 0
+		}
+		begun := false // on the last part
+		for _, row := range g.Entries {
+			w := min(weight(row), most)
+			if w > left {
+				parts, left, begun = append(parts, nil), most, false
+			}
+			last := &parts[len(parts)-1]
+			if !begun {
+				*last, begun = append(*last, group[T]{Key: g.Key, Label: g.Label}), true
+			}
+			rows := &(*last)[len(*last)-1].Entries
+			*rows = append(*rows, row)
+			left -= w
+		}
+		if whole && total > most {
+			left = 0
+		}
+	}
+	return parts
+}
+
+// place is where a part is among the parts of its list.
+type place struct {
+	address string
+	number  int // among those that begin with the same group, from 1
+	of      int // how many those are
+}
+
+// placesOf returns where the parts of a list are: below a base, by the first
+// group of each, and by a number where several begin with the same.
+func placesOf[T any](base string, parts [][]group[T]) []place {
+	places, times := make([]place, len(parts)), map[string]int{}
+	for i, part := range parts {
+		key := part[0].Key
+		times[key]++
+		p := place{address: base, number: times[key]}
+		if key != "" {
+			p.address += key + "/"
+		}
+		if key == "" || p.number > 1 {
+			p.address = fmt.Sprintf("%s%d/", p.address, p.number)
+		}
+		places[i] = p
+	}
+	for i, part := range parts {
+		places[i].of = times[part[0].Key]
+	}
+	return places
+}
+
+// one is the weight of a row that is a line.
+func one[T any](T) int { return 1 }
