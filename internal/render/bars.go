@@ -116,14 +116,29 @@ func (c *ledgerChart) addRest(bar makerBar) {
 // cadenceChart is how a series kept its promised cadence.
 type cadenceChart struct {
 	picture.Cadence
-	Record []site.CadenceYear // the same, for a table
+	Record  []site.CadenceYear // the same, for a table
+	Earlier int                // how many years before these are not drawn
 }
 
-// Cadence returns how a series kept its promised cadence. It takes two years.
+// Cadence returns how a series kept its promised cadence in the newest years. It
+// takes two years.
 func (d drawings) Cadence(s *site.Series) *cadenceChart {
 	years := s.Cadence(d.voice.Site.AsOf)
 	if len(years) < 2 {
 		return nil
 	}
-	return &cadenceChart{picture.NewCadence(years), years}
+	earlier := earlierYears(years)
+	return &cadenceChart{picture.NewCadence(years[earlier:]), years[earlier:], earlier}
+}
+
+// earlierYears returns how many years of a cadence the picture has no room for.
+func earlierYears(years []site.CadenceYear) int {
+	blocks := 0
+	for i := len(years) - 1; i >= 0; i-- {
+		blocks += max(1, len(years[i].Met)+years[i].Possible)
+		if blocks > mostBlocks && i < len(years)-2 {
+			return i + 1
+		}
+	}
+	return 0
 }

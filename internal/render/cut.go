@@ -4,10 +4,20 @@ import "fmt"
 
 // The bounds of what a page lists. A list grows with the site; a page of
 // thousands of rows would keep a phone busy before anybody has read the first.
+// A row weighs about what it has of HTML, in hundreds of bytes: there is no
+// asking the templates before the pages are planned.
 const (
-	mostLines  = 250 // of an index, and of the ledger: a row is a line or two
-	mostWeight = 160 // of all lists of a page, where a summit weighs 1 and a statement, of some lines, 2
-	newestRows = 10  // of each list, where the page leaves the rest to its parts
+	mostLines  = 250  // of an index, and of the ledger
+	mostWeight = 1000 // of all lists of a page
+	newestRows = 10   // of each list, where the page leaves the rest to its parts
+)
+
+const (
+	lineWeight       = 3
+	summitWeight     = 5
+	updateWeight     = 9
+	statementWeight  = 13
+	commitmentWeight = 18
 )
 
 // group is rows of a list that stand together, such as those of a year.
@@ -81,6 +91,3 @@ func placesOf[T any](base string, parts [][]group[T]) []place {
 	}
 	return places
 }
-
-// one is the weight of a row that is a line.
-func one[T any](T) int { return 1 }

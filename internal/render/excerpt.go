@@ -18,8 +18,14 @@ type rows struct {
 	keep   func(some []int) // leaves only those rows, in their order
 }
 
-// rowsOf returns the rows of a list, and leaves some of them there.
-func rowsOf[T any](list *[]T, day func(T) edtf.Day, weight func(T) int) rows {
+// rowsOf returns the rows of a list, all of a weight, and leaves some of them
+// there.
+func rowsOf[T any](list *[]T, day func(T) edtf.Day, weight int) rows {
+	return weighed(list, day, func(T) int { return weight })
+}
+
+// weighed is rowsOf for rows of different weights.
+func weighed[T any](list *[]T, day func(T) edtf.Day, weight func(T) int) rows {
 	all := *list
 	return rows{
 		count:  len(all),
@@ -42,46 +48,46 @@ func excerptOf(data any) (shown any, lists []rows) {
 	switch o := data.(type) {
 	case *site.Summit:
 		c := *o
-		return &c, []rows{rowsOf(&c.Reported, onUpdate, one), mentions(&c.Entry)}
+		return &c, []rows{rowsOf(&c.Reported, onUpdate, updateWeight), mentions(&c.Entry)}
 	case *site.Series:
 		c := *o
-		return &c, []rows{rowsOf(&c.Summits, onSummit, one), mentions(&c.Entry)}
+		return &c, []rows{rowsOf(&c.Summits, onSummit, summitWeight), mentions(&c.Entry)}
 	case *site.Speaker:
 		c := *o
-		return &c, append(partyRows(&c.Party), rowsOf(&c.Appearances, onAppearance, weightOfAppearance), mentions(&c.Entry))
+		return &c, append(partyRows(&c.Party), weighed(&c.Appearances, onAppearance, weightOfAppearance), mentions(&c.Entry))
 	case *site.Organization:
 		c := *o
 		return &c, append(partyRows(&c.Party),
-			rowsOf(&c.Children, undated, one),
-			rowsOf(&c.Members, undated, one),
-			rowsOf(&c.MemberOf, undated, one),
-			rowsOf(&c.People, undated, one),
+			rowsOf(&c.Children, undated, lineWeight),
+			rowsOf(&c.Members, undated, lineWeight),
+			rowsOf(&c.MemberOf, undated, lineWeight),
+			rowsOf(&c.People, undated, lineWeight),
 			delegations(&c),
-			rowsOf(&c.Statements, onStatement, two),
-			rowsOf(&c.Published, onSource, one),
+			rowsOf(&c.Statements, onStatement, statementWeight),
+			rowsOf(&c.Published, onSource, lineWeight),
 			mentions(&c.Entry))
 	case *site.Topic:
 		c := *o
 		return &c, []rows{
-			rowsOf(&c.Children, undated, one),
-			rowsOf(&c.Series, undated, one),
-			rowsOf(&c.Summits, onSummit, one),
-			rowsOf(&c.Statements, onStatement, two),
-			rowsOf(&c.Commitments, onCommitment, two),
+			rowsOf(&c.Children, undated, lineWeight),
+			rowsOf(&c.Series, undated, lineWeight),
+			rowsOf(&c.Summits, onSummit, summitWeight),
+			rowsOf(&c.Statements, onStatement, statementWeight),
+			rowsOf(&c.Commitments, onCommitment, commitmentWeight),
 			mentions(&c.Entry),
 		}
 	case *site.Source:
 		c := *o
-		return &c, []rows{rowsOf(&c.Claims, onClaim, one), mentions(&c.Entry)}
+		return &c, []rows{rowsOf(&c.Claims, onClaim, lineWeight), mentions(&c.Entry)}
 	case *site.Page:
 		c := *o
 		return &c, []rows{mentions(&c.Entry)}
 	case *site.Year:
 		c := *o
 		return &c, []rows{
-			rowsOf(&c.Summits, within(o, onSummit), one),
-			rowsOf(&c.Possible, within(o, onSummit), one),
-			rowsOf(&c.Updates, within(o, onUpdate), one),
+			rowsOf(&c.Summits, within(o, onSummit), summitWeight),
+			rowsOf(&c.Possible, within(o, onSummit), summitWeight),
+			rowsOf(&c.Updates, within(o, onUpdate), updateWeight),
 		}
 	}
 	return data, nil
@@ -90,10 +96,10 @@ func excerptOf(data any) (shown any, lists []rows) {
 // partyRows returns what persons and organizations have in common.
 func partyRows(p *site.Party) []rows {
 	return []rows{
-		rowsOf(&p.HostedSeries, undated, one),
-		rowsOf(&p.Hosted, onSummit, one),
-		rowsOf(&p.Promised, onCommitment, two),
-		rowsOf(&p.Received, onCommitment, two),
+		rowsOf(&p.HostedSeries, undated, lineWeight),
+		rowsOf(&p.Hosted, onSummit, lineWeight),
+		rowsOf(&p.Promised, onCommitment, commitmentWeight),
+		rowsOf(&p.Received, onCommitment, commitmentWeight),
 	}
 }
 
@@ -105,7 +111,7 @@ func delegations(o *site.Organization) rows {
 	}
 	all := o.Participations()
 	list := slices.Clone(all)
-	r := rowsOf(&list, func(p site.Participations) edtf.Day { return onSummit(p.Summit) }, func(p site.Participations) int { return len(p.As) })
+	r := weighed(&list, func(p site.Participations) edtf.Day { return onSummit(p.Summit) }, func(p site.Participations) int { return lineWeight + summitWeight*len(p.As) })
 	keep := r.keep
 	r.keep = func(some []int) {
 		keep(some)
@@ -121,7 +127,7 @@ func delegations(o *site.Organization) rows {
 // backlinks, as links in texts, which no other list has.
 func mentions(e *site.Entry) rows {
 	list := e.Mentions()
-	r := rowsOf(&list, func(b site.Backlink) edtf.Day { return onEntry(b.From) }, one)
+	r := rowsOf(&list, func(b site.Backlink) edtf.Day { return onEntry(b.From) }, lineWeight)
 	keep := r.keep
 	r.keep = func(some []int) {
 		keep(some)
@@ -133,10 +139,8 @@ func mentions(e *site.Entry) rows {
 	return r
 }
 
-func two[T any](T) int { return 2 }
-
 func weightOfAppearance(a *site.Appearance) int {
-	return max(1, len(a.As)) + 2*len(a.Statements) + len(a.Agenda)
+	return lineWeight + summitWeight*(len(a.As)+len(a.Agenda)) + statementWeight*len(a.Statements)
 }
 
 func undated[T any](T) edtf.Day { return edtf.Past }

@@ -133,7 +133,7 @@ func (c cuts) cutIndex(kind indexKind, all []*site.Entry) {
 		day, key = onEntry, yearKey
 	}
 	address := "/" + string(kind.kind) + "/"
-	c[address] = cutUp(address+"~", []rows{rowsOf(&all, day, one)}, mostLines, key)
+	c[address] = cutUp(address+"~", []rows{rowsOf(&all, day, 1)}, mostLines, key)
 }
 
 // heads returns where the groups of an index begin.

@@ -330,6 +330,7 @@ var words = map[string]word{
 	"picture.people":        {"두 번 이상 온 사람들이 언제 참석하고 발언했는지 보여 줍니다.", "When those who came more than once attended, and when they spoke."},
 	"picture.envoys":        {"누가 언제 이 기관에서 나와 참석하고 발언했는지 보여 줍니다.", "Who came and who spoke for it, and when."},
 	"picture.newest":        {"가장 최근 회의 %d회만 그렸습니다.", "Only the newest %d meetings are drawn."},
+	"picture.newestyears":   {"가장 최근 %d년만 그렸습니다.", "Only the newest %d years are drawn."},
 	"picture.rest":          {"여러 회차에 나온 것을 자주 나온 순으로 그렸고, 나머지 %d개는 표에 있습니다.", "Drawn are those of several editions, the most frequent first; others in the table: %d."},
 	"picture.none":          {"두 회차에 걸쳐 이어진 것은 없습니다. %d개가 모두 표에 있습니다.", "None was in two editions; all %d are in the table."},
 	"picture.fewer":         {"자주 온 사람부터 그렸고, 나머지 %d명은 아래 목록에 있습니다.", "The most frequent are drawn; others in the list below: %d."},
