@@ -66,8 +66,8 @@ func inParts[T any](groups []group[T], most int, whole bool, weight func(T) int)
 // place is where a part is among the parts of its list.
 type place struct {
 	address string
-	number  int // among those that begin with the same group, from 1
-	of      int // how many those are
+	number  int // among those that go by the name of the same group, from 1
+	of      int // how many those are; 1 where parts go by no group
 }
 
 // placesOf returns where the parts of a list are: below a base, by the first
@@ -77,17 +77,18 @@ func placesOf[T any](base string, parts [][]group[T]) []place {
 	for i, part := range parts {
 		key := part[0].Key
 		times[key]++
-		p := place{address: base, number: times[key]}
-		if key != "" {
-			p.address += key + "/"
+		places[i] = place{base + key + "/", times[key], 1}
+		switch {
+		case key == "":
+			places[i] = place{fmt.Sprintf("%s%d/", base, i+1), 1, 1}
+		case times[key] > 1:
+			places[i].address += fmt.Sprintf("%d/", times[key])
 		}
-		if key == "" || p.number > 1 {
-			p.address = fmt.Sprintf("%s%d/", p.address, p.number)
-		}
-		places[i] = p
 	}
 	for i, part := range parts {
-		places[i].of = times[part[0].Key]
+		if key := part[0].Key; key != "" {
+			places[i].of = times[key]
+		}
 	}
 	return places
 }

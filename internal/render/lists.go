@@ -112,8 +112,8 @@ func (v *voice) indexOf(kind indexKind) []planned {
 	for i, x := range cut.parts {
 		pages = append(pages, planned{x.address, nil, func() page {
 			above := v.navWord("kind."+string(kind.kind), address)
-			at := partPage{Of: above, Label: label(i), Count: x.count}
-			at.Prev, at.Next = v.beside(cut, i, label)
+			at := partPage{Of: above}
+			v.stand(&at, cut, i, label)
 			p := v.page(x.address, title+" · "+at.Label, list{Kind: kind.kind, Count: x.count, Groups: kind.groups(v, on(x), true), Part: &at})
 			p.Crumbs = v.crumbs(above)
 			return p

@@ -17,6 +17,18 @@ type shelf struct {
 	Parts []part
 }
 
+// mostNumbers is how many parts of a shelf have links of their own where all
+// shelves stand. Those of a longer one are found from its first.
+const mostNumbers = 8
+
+// Shown returns the parts that have links of their own.
+func (s shelf) Shown() []part {
+	if len(s.Parts) > mostNumbers {
+		return s.Parts[:1]
+	}
+	return s.Parts
+}
+
 // part is a link to a part of a list.
 type part struct {
 	Label  string // of the part alone
@@ -32,7 +44,9 @@ type partPage struct {
 	Label      string  // when
 	Count      int
 	Shown      any
-	Prev, Next *part // older and newer
+	Prev, Next *part  // older and newer
+	Shelf      []part // on which it stands, unless alone
+	Number     int    // its own there
 }
 
 // cuts is how the pages that are too long are cut, by their addresses; a
@@ -170,8 +184,8 @@ func (v *voice) partsOf(address, kind string, data any, e *site.Entry) []planned
 		pages = append(pages, planned{x.address, nil, func() page {
 			shown, lists := excerptOf(data)
 			x.picks.keep(lists)
-			pp := partPage{Kind: kind, Label: v.labelOf(x, e == nil), Count: x.count, Shown: shown}
-			pp.Prev, pp.Next = v.beside(cut, i, func(i int) string { return v.labelOf(cut.parts[i], e == nil) })
+			pp := partPage{Kind: kind, Shown: shown}
+			v.stand(&pp, cut, i, func(i int) string { return v.labelOf(cut.parts[i], e == nil) })
 			if e != nil {
 				pp.Of = v.navTo(e.Title, address)
 				p := v.partPage(x.address, pp, append(v.above(e), pp.Of)...)
@@ -197,24 +211,34 @@ func (v *voice) datedParts(cut *excerpts, of navLink, shown func(excerpt) partPa
 	for i, x := range cut.parts {
 		pages = append(pages, planned{x.address, nil, func() page {
 			pp := shown(x)
-			pp.Of, pp.Label, pp.Count = of, label(i), x.count
-			pp.Prev, pp.Next = v.beside(cut, i, label)
+			pp.Of = of
+			v.stand(&pp, cut, i, label)
 			return v.partPage(x.address, pp, of)
 		}})
 	}
 	return pages
 }
 
-// beside returns the parts before and after one of several, unless one of the
-// two has no dates.
-func (v *voice) beside(cut *excerpts, i int, label func(int) string) (prev, next *part) {
-	step := func(to int) *part {
-		if to < 0 || to == len(cut.parts) || (cut.parts[to].first == edtf.Past) != (cut.parts[i].first == edtf.Past) {
+// stand says of a part what it is called and what stands beside it: the parts
+// before and after it, unless only one of the two has dates, and all that go by
+// one name with it.
+func (v *voice) stand(p *partPage, cut *excerpts, i int, label func(int) string) {
+	x := cut.parts[i]
+	to := func(i int) part { return part{label(i), cut.parts[i].number, v.Href(cut.parts[i].address)} }
+	step := func(i int) *part {
+		if i < 0 || i == len(cut.parts) || (cut.parts[i].first == edtf.Past) != (x.first == edtf.Past) {
 			return nil
 		}
-		return &part{label(to), cut.parts[to].number, v.Href(cut.parts[to].address)}
+		next := to(i)
+		return &next
 	}
-	return step(i - 1), step(i + 1)
+	p.Label, p.Count, p.Number = label(i), x.count, x.number
+	p.Prev, p.Next = step(i-1), step(i+1)
+	if first := i + 1 - x.number; x.of > 1 {
+		for n := range x.of {
+			p.Shelf = append(p.Shelf, to(first+n))
+		}
+	}
 }
 
 // groupAnchor returns the link to a group on its page, by its number.

@@ -110,8 +110,8 @@ var words = map[string]word{
 	"age.since":     {"약속 뒤 %s", "%s since it was made"},
 	"age.lastnews":  {"마지막 소식 뒤 %s", "%s since the last news"},
 
-	"parts.undated": {"날짜 없음", "Without a date"},
-	"parts.digits":  {"0–9", "0–9"},
+	"parts.undated": {"날짜 없는 항목", "Without a date"},
+	"parts.digits":  {"숫자", "0–9"},
 	"parts.others":  {"그 밖", "Others"},
 	"parts.titles":  {"이름순", "By name"},
 	"parts.newest":  {"가장 최근 것입니다.", "The newest of them:"},
