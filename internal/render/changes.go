@@ -36,6 +36,6 @@ func (v *voice) changesParts() []planned {
 func (c cuts) cutChanges(s *site.Site) {
 	if all := s.Corrections; len(all) > mostLines && s.Record.Formats.Has("changes") {
 		day := func(c site.Correction) edtf.Day { return on(c.Record.Date) }
-		c[changesAddress] = cutUp(changesAddress, []rows{rowsOf(&all, day, statementWeight)}, mostWeight, yearKey)
+		c[changesAddress] = cutUp(changesAddress, []rows{rowsOf(&all, day, statementWeight)}, mostWeight, byYear)
 	}
 }

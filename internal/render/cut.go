@@ -34,6 +34,12 @@ type group[T any] struct {
 func inParts[T any](groups []group[T], most int, whole bool, weight func(T) int) [][]group[T] {
 	var parts [][]group[T]
 	left := 0
+	put := func(g group[T], from, to int) {
+		if from < to {
+			last := &parts[len(parts)-1]
+			*last = append(*last, group[T]{g.Key, g.Label, g.Entries[from:to:to]})
+		}
+	}
 	for _, g := range groups {
 		total := 0
 		for _, row := range g.Entries {
@@ -42,20 +48,16 @@ func inParts[T any](groups []group[T], most int, whole bool, weight func(T) int)
 		if whole && total > left {
 			left = 0
 		}
-		begun := false // on the last part
-		for _, row := range g.Entries {
+		begun := 0
+		for i, row := range g.Entries {
 			w := min(weight(row), most)
 			if w > left {
-				parts, left, begun = append(parts, nil), most, false
+				put(g, begun, i)
+				parts, left, begun = append(parts, nil), most, i
 			}
-			last := &parts[len(parts)-1]
-			if !begun {
-				*last, begun = append(*last, group[T]{Key: g.Key, Label: g.Label}), true
-			}
-			rows := &(*last)[len(*last)-1].Entries
-			*rows = append(*rows, row)
 			left -= w
 		}
+		put(g, begun, len(g.Entries))
 		if whole && total > most {
 			left = 0
 		}

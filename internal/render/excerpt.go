@@ -2,6 +2,7 @@ package render
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"summitline/internal/edtf"
@@ -225,26 +226,62 @@ func exceed(lists []rows, most int) bool {
 	return false
 }
 
-// cutUp cuts lists into parts below an address, of a weight each at most. The
-// groups of rows are named by what key returns for a day.
-func cutUp(address string, lists []rows, most int, key func(edtf.Day) string) *excerpts {
+// period is what rows are grouped by: a number that follows from their day, and
+// how it stands in addresses.
+type period struct {
+	of     func(edtf.Day) int64
+	format string // empty: there is one group, without a name
+}
+
+var (
+	byYear  = period{yearOf, "%d"}
+	byMonth = period{monthOf, "%02d"}
+	byNone  = period{func(edtf.Day) int64 { return 0 }, ""}
+)
+
+func monthOf(d edtf.Day) int64 {
+	_, month, _ := d.Civil()
+	return int64(month)
+}
+
+// key returns the name of the group of a day.
+func (p period) key(d edtf.Day) string {
+	if p.format == "" {
+		return ""
+	}
+	return fmt.Sprintf(p.format, p.of(d))
+}
+
+const undatedKey = "undated"
+
+// cutUp cuts lists into parts below an address, of a weight each at most.
+func cutUp(address string, lists []rows, most int, by period) *excerpts {
 	cut := &excerpts{newest: make(picks, len(lists))}
-	var left []row
+	count := 0
+	for _, l := range lists {
+		count += l.count
+	}
+	left := make([]row, 0, count)
 	for n, l := range lists {
-		cut.newest[n] = newestOf(l)
+		own := l.rows(n)
+		cut.newest[n] = newestOf(own)
 		if l.count > newestRows {
-			for i := range l.count {
-				left = append(left, row{n, i, l.day(i), l.weight(i)})
-			}
+			left = append(left, own...)
 		}
 	}
-	slices.SortStableFunc(left, func(a, b row) int { return cmp.Compare(a.day, b.day) })
+	slices.SortFunc(left, func(a, b row) int {
+		return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.list, b.list), cmp.Compare(a.index, b.index))
+	})
 	dated := slices.IndexFunc(left, func(r row) bool { return r.day != edtf.Past })
 	if dated < 0 {
 		dated = len(left)
 	}
 	weight := func(r row) int { return r.weight }
-	parts := inParts(groupsOf(left[dated:], func(r row) string { return key(r.day) }), most, true, weight)
+	groups := groupsOf(left[dated:], func(r row) int64 { return by.of(r.day) })
+	for i, g := range groups {
+		groups[i].Key = by.key(g.Entries[0].day)
+	}
+	parts := inParts(groups, most, true, weight)
 	if dated > 0 {
 		parts = append(parts, inParts([]group[row]{{Key: undatedKey, Entries: left[:dated]}}, most, true, weight)...)
 	}
@@ -254,18 +291,24 @@ func cutUp(address string, lists []rows, most int, key func(edtf.Day) string) *e
 	return cut
 }
 
-const undatedKey = "undated"
+// rows returns the rows of a list by its number.
+func (l rows) rows(list int) []row {
+	all := make([]row, l.count)
+	for i := range all {
+		all[i] = row{list, i, l.day(i), l.weight(i)}
+	}
+	return all
+}
 
-// groupsOf groups what stands in order by a key.
-func groupsOf[T any](list []T, key func(T) string) []group[T] {
+// groupsOf groups what stands in order by a property.
+func groupsOf[T any, K comparable](list []T, property func(T) K) []group[T] {
 	var groups []group[T]
-	for _, x := range list {
-		k := key(x)
-		if n := len(groups); n == 0 || groups[n-1].Key != k {
-			groups = append(groups, group[T]{Key: k})
+	begun := 0
+	for i := range list {
+		if i+1 == len(list) || property(list[i]) != property(list[i+1]) {
+			groups = append(groups, group[T]{Entries: list[begun : i+1 : i+1]})
+			begun = i + 1
 		}
-		last := &groups[len(groups)-1]
-		last.Entries = append(last.Entries, x)
 	}
 	return groups
 }
@@ -286,18 +329,23 @@ func excerptIn(at place, groups []group[row], lists int) excerpt {
 	return e
 }
 
-// newestOf returns the newest rows of a list, in its order; of those without a
-// date the first.
-func newestOf(l rows) []int {
-	some := make([]int, l.count)
-	for i := range some {
-		some[i] = i
+// newestOf returns which rows of a list are the newest, in its order; of those
+// without a date the first.
+func newestOf(list []row) []int {
+	some := slices.Clone(list)
+	if len(list) > newestRows {
+		byDay := func(a, b row) int { return cmp.Compare(a.day, b.day) }
+		if slices.IsSortedFunc(list, byDay) && list[0].day != list[len(list)-1].day {
+			some = some[len(list)-newestRows:]
+		} else {
+			slices.SortStableFunc(some, func(a, b row) int { return byDay(b, a) })
+			some = some[:newestRows]
+		}
 	}
-	if l.count <= newestRows {
-		return some
+	indices := make([]int, len(some))
+	for i, r := range some {
+		indices[i] = r.index
 	}
-	slices.SortStableFunc(some, func(i, j int) int { return cmp.Compare(l.day(j), l.day(i)) })
-	some = some[:newestRows]
-	slices.Sort(some)
-	return some
+	slices.Sort(indices)
+	return indices
 }

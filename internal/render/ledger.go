@@ -80,7 +80,7 @@ func (c cuts) cutLedger(s *site.Site) {
 	for _, section := range sections {
 		if len(section.Rows) > newestRows {
 			address := sectionAddress(section)
-			c[address] = cutUp(address, []rows{rowsOf(&section.Rows, day, commitmentWeight)}, mostWeight, yearKey)
+			c[address] = cutUp(address, []rows{rowsOf(&section.Rows, day, commitmentWeight)}, mostWeight, byYear)
 		}
 	}
 }

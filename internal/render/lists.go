@@ -128,12 +128,12 @@ func (c cuts) cutIndex(kind indexKind, all []*site.Entry) {
 	if len(all) <= mostLines {
 		return
 	}
-	day, key := func(*site.Entry) edtf.Day { return 0 }, func(edtf.Day) string { return "" }
+	day, by := func(*site.Entry) edtf.Day { return 0 }, byNone
 	if kind.dated {
-		day, key = onEntry, yearKey
+		day, by = onEntry, byYear
 	}
 	address := "/" + string(kind.kind) + "/"
-	c[address] = cutUp(address+"~", []rows{rowsOf(&all, day, 1)}, mostLines, key)
+	c[address] = cutUp(address+"~", []rows{rowsOf(&all, day, 1)}, mostLines, by)
 }
 
 // heads returns where the groups of an index begin.
@@ -183,9 +183,14 @@ func lettered(v *voice, some []*site.Entry, long bool) []listGroup {
 	if !long {
 		return grouped("", some)
 	}
-	groups := groupsOf(some, func(e *site.Entry) string { return v.initial(v.Plain(e.Title)) })
-	for i := range groups {
-		groups[i].Label = groups[i].Key
+	return labelled(some, func(e *site.Entry) string { return v.initial(v.Plain(e.Title)) })
+}
+
+// labelled puts entries, which stand in order, below labels.
+func labelled(some []*site.Entry, label func(*site.Entry) string) []listGroup {
+	groups := groupsOf(some, label)
+	for i, g := range groups {
+		groups[i].Label = label(g.Entries[0])
 	}
 	return groups
 }
@@ -222,11 +227,7 @@ func (v *voice) organizationsByType() []*site.Entry {
 
 // typed puts organizations below what they are.
 func (v *voice) typed(some []*site.Entry) []listGroup {
-	groups := groupsOf(some, typeOf)
-	for i := range groups {
-		groups[i].Label = v.Word("type." + groups[i].Key)
-	}
-	return groups
+	return labelled(some, func(e *site.Entry) string { return v.Word("type." + typeOf(e)) })
 }
 
 func typeOf(e *site.Entry) string {
@@ -242,12 +243,5 @@ func (v *voice) sourcesNewestFirst(some []*site.Entry, long bool) []listGroup {
 	if !long {
 		return grouped("", some)
 	}
-	groups := groupsOf(some, func(e *site.Entry) string {
-		day := onEntry(e)
-		return v.stretch(day, day, false)
-	})
-	for i := range groups {
-		groups[i].Label = groups[i].Key
-	}
-	return groups
+	return labelled(some, func(e *site.Entry) string { return v.stretch(onEntry(e), onEntry(e), false) })
 }

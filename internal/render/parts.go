@@ -57,10 +57,10 @@ type cuts map[string]*excerpts
 func newCuts(s *site.Site) cuts {
 	c := cuts{}
 	for _, e := range s.Entries() {
-		c.cut(e.Address(), e.Owner(), yearKey)
+		c.cut(e.Address(), e.Owner(), byYear)
 	}
 	for _, y := range s.Years {
-		c.cut(yearAddress(y.Year), y, monthKey)
+		c.cut(yearAddress(y.Year), y, byMonth)
 	}
 	for _, kind := range indexKinds {
 		c.cutIndex(kind, s.OfKind(kind.kind))
@@ -71,17 +71,10 @@ func newCuts(s *site.Site) cuts {
 }
 
 // cut cuts the page of a record or a year, if it is too long.
-func (c cuts) cut(address string, data any, key func(edtf.Day) string) {
+func (c cuts) cut(address string, data any, by period) {
 	if _, lists := excerptOf(data); exceed(lists, mostWeight) {
-		c[address] = cutUp(address, lists, mostWeight, key)
+		c[address] = cutUp(address, lists, mostWeight, by)
 	}
-}
-
-func yearKey(d edtf.Day) string { return fmt.Sprint(yearOf(d)) }
-
-func monthKey(d edtf.Day) string {
-	_, month, _ := d.Civil()
-	return fmt.Sprintf("%02d", month)
 }
 
 // leave has a page show an excerpt of its data, and lead to the rest, where

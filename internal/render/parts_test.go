@@ -154,7 +154,7 @@ func TestPagesStaySmall(t *testing.T) {
 		"/speakers/~2/":              {`<h1><a href="/speakers/">인물</a> <span class="part">`, `<a rel="prev" href="/speakers/~1/">`},
 		"/en/speakers/":              {`<a href="/en/speakers/~1/">Person 0 – `},
 		"/topics/chips/":             {`<a href="/topics/chips/2023/">2023년</a>`, `#said"`},
-		"/topics/chips/2024/2/":      {`<title>반도체 · 2024년 (2/`, `<a rel="prev" href="/topics/chips/2024/">← 2024년 (1/`, `aria-current="page">2</a>`},
+		"/topics/chips/2024/2/":      {`<title>반도체 · 2024년 (2/`, `<a rel="prev" href="/topics/chips/2024/">← 2024년 (1/`, `aria-current="page"><b>2</b></a>`},
 		"/commitments/":              {`<a href="/search/?kind=commitments">`},
 		"/commitments/kept/2023/":    {`<span class="part">이행 · 2023년 (1/`},
 		"/years/2023/":               {`<a href="/years/2023/01/">2023년 1월`},
