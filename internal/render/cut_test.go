@@ -91,10 +91,10 @@ func TestEveryRowIsInOnePart(t *testing.T) {
 	s := sampleOf(t, 700)
 	lists := map[string][]rows{}
 	for _, e := range s.Entries() {
-		_, lists[e.Address()] = excerptOf(e.Owner())
+		_, lists[e.Address()] = excerptOf(e.Owner(), derive(e.Owner()))
 	}
 	for _, y := range s.Years {
-		_, lists[yearAddress(y.Year)] = excerptOf(y)
+		_, lists[yearAddress(y.Year)] = excerptOf(y, derived{})
 	}
 	addresses := map[string]bool{}
 	kinds := map[string]bool{}

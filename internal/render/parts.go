@@ -72,8 +72,11 @@ func newCuts(s *site.Site) cuts {
 
 // cut cuts the page of a record or a year, if it is too long.
 func (c cuts) cut(address string, data any, by period) {
-	if _, lists := excerptOf(data); exceed(lists, mostWeight) {
-		c[address] = cutUp(address, lists, mostWeight, by)
+	made := derive(data)
+	if _, lists := excerptOf(data, made); exceed(lists, mostWeight) {
+		cut := cutUp(address, lists, mostWeight, by)
+		cut.derived = made
+		c[address] = cut
 	}
 }
 
@@ -82,7 +85,7 @@ func (c cuts) cut(address string, data any, by period) {
 func (v *voice) leave(p *page, address string, monthly bool) {
 	p.Shown = p.Data
 	if cut := v.cuts[address]; cut != nil {
-		shown, lists := excerptOf(p.Data)
+		shown, lists := excerptOf(p.Data, cut.derived)
 		cut.newest.keep(lists)
 		p.Shown, p.Parts = shown, v.shelves(cut, monthly)
 	}
@@ -175,7 +178,7 @@ func (v *voice) partsOf(address, kind string, data any, e *site.Entry) []planned
 	var pages []planned
 	for i, x := range cut.parts {
 		pages = append(pages, planned{x.address, nil, func() page {
-			shown, lists := excerptOf(data)
+			shown, lists := excerptOf(data, cut.derived)
 			x.picks.keep(lists)
 			pp := partPage{Kind: kind, Shown: shown}
 			v.stand(&pp, cut, i, func(i int) string { return v.labelOf(cut.parts[i], e == nil) })
