@@ -14,7 +14,7 @@ func changesPages(v *voice) []planned {
 	if !v.Site.Record.Formats.Has("changes") {
 		return nil
 	}
-	return []planned{{changesAddress, nil, func() page {
+	return []planned{{address: changesAddress, make: func() page {
 		p := v.page(changesAddress, v.Word("changes"), v.Site.Corrections)
 		p.Description = v.Word("about.changes") + " " + p.Description
 		p.Shown = p.Data

@@ -30,7 +30,7 @@ func dataPages(v *voice) []planned {
 	if !export.HasDownloads(v.Site) {
 		return nil
 	}
-	return []planned{{dataAddress, nil, func() page {
+	return []planned{{address: dataAddress, make: func() page {
 		p := v.page(dataAddress, v.Word("data"), v.downloads())
 		p.Description = v.Word("about.data")
 		return p

@@ -51,7 +51,7 @@ func embedPages(v *voice) []planned {
 	add := func(e *site.Entry, address string) {
 		data, is := embedded(e)
 		if is && !e.Meta.Draft.V && v.embedVoice(e).Lang == v.Lang {
-			pages = append(pages, planned{embedFolder + address, e, func() page { return v.embedPage(e, data) }})
+			pages = append(pages, planned{address: embedFolder + address, entry: e, make: func() page { return v.embedPage(e, data) }})
 		}
 	}
 	for _, s := range v.Site.Summits {

@@ -25,7 +25,7 @@ type ledgerSection struct {
 
 // commitmentsPages returns the ledger of commitments.
 func commitmentsPages(v *voice) []planned {
-	return []planned{{ledgerAddress, nil, func() page {
+	return []planned{{address: ledgerAddress, make: func() page {
 		p := v.page(ledgerAddress, v.Word("commitments"), v.ledger())
 		p.Description = v.Word("about.commitments") + " " + p.Description
 		return p

@@ -83,13 +83,13 @@ func (v *voice) indexOf(kind indexKind) []planned {
 	all := v.Site.OfKind(kind.kind)
 	cut := v.cuts[address]
 	if cut == nil {
-		return []planned{{address, nil, func() page {
+		return []planned{{address: address, make: func() page {
 			return describe(v.page(address, title, list{Kind: kind.kind, Count: len(all), Groups: kind.groups(v, kind.sorted(v), false)}))
 		}}}
 	}
 	sorted := sync.OnceValue(func() []*site.Entry { return kind.sorted(v) })
 	on := func(x excerpt) []*site.Entry { return pick(sorted(), x.picks[0]) }
-	pages := []planned{{address, nil, func() page {
+	pages := []planned{{address: address, make: func() page {
 		l := list{Kind: kind.kind, Count: len(all)}
 		if kind.dated {
 			l.Parts = v.shelves(cut, false)
@@ -110,7 +110,7 @@ func (v *voice) indexOf(kind indexKind) []planned {
 		return v.firstAndLast(on(cut.parts[i]))
 	}
 	for i, x := range cut.parts {
-		pages = append(pages, planned{x.address, nil, func() page {
+		pages = append(pages, planned{address: x.address, make: func() page {
 			above := v.navWord("kind."+string(kind.kind), address)
 			at := partPage{Of: above}
 			v.stand(&at, cut, i, label)

@@ -133,6 +133,7 @@ var pageKinds = []struct {
 type planned struct {
 	address string      // in the default language
 	entry   *site.Entry // the record that it shows, if it shows one
+	of      *site.Entry // the record of whose page it is a part, or to which it leads
 	make    func() page
 }
 
@@ -145,7 +146,7 @@ func entryPages[T linked](records func(*site.Site) []T) func(*voice) []planned {
 		var pages []planned
 		for _, r := range records(v.Site) {
 			e := r.Self()
-			pages = append(pages, planned{e.Address(), e, func() page { return v.entryPage(e, r) }})
+			pages = append(pages, planned{address: e.Address(), entry: e, make: func() page { return v.entryPage(e, r) }})
 		}
 		return pages
 	}

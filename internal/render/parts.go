@@ -177,7 +177,7 @@ func (v *voice) partsOf(address, kind string, data any, e *site.Entry) []planned
 	}
 	var pages []planned
 	for i, x := range cut.parts {
-		pages = append(pages, planned{x.address, nil, func() page {
+		pages = append(pages, planned{address: x.address, of: e, make: func() page {
 			shown, lists := excerptOf(data, cut.derived)
 			x.picks.keep(lists)
 			pp := partPage{Kind: kind, Shown: shown}
@@ -205,7 +205,7 @@ func (v *voice) datedParts(cut *excerpts, of navLink, shown func(excerpt) partPa
 	var pages []planned
 	label := func(i int) string { return v.labelOf(cut.parts[i], false) }
 	for i, x := range cut.parts {
-		pages = append(pages, planned{x.address, nil, func() page {
+		pages = append(pages, planned{address: x.address, make: func() page {
 			pp := shown(x)
 			pp.Of = of
 			v.stand(&pp, cut, i, label)

@@ -64,7 +64,7 @@ var (
 // However much is recorded, pages are small, every page is few clicks from the
 // front page without a script, and every link leads to something.
 func TestPagesStaySmall(t *testing.T) {
-	all, diags := render.Files(input(t, multitude(300), nil))
+	all, _, diags := render.Files(input(t, multitude(300), nil))
 	files := map[string]string{}
 	for _, file := range all {
 		files[file.Path] = ""

@@ -5,7 +5,7 @@ package render
 func redirectPages(v *voice) []planned {
 	var pages []planned
 	for _, r := range v.Site.Redirects {
-		pages = append(pages, planned{r.From, nil, func() page {
+		pages = append(pages, planned{address: r.From, of: r.To, make: func() page {
 			p := v.page(r.From, v.Plain(r.To.Title), nil)
 			p.Entry = r.To
 			p.Canonical = v.Site.Absolute(v.Path(r.To.Address()))

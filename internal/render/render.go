@@ -7,6 +7,7 @@
 package render
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -71,12 +72,12 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 			template := t.speaking(kind.template, funcs)
 			for _, p := range kind.pages(v) {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
-				switch {
-				case p.entry == nil:
+				switch e := cmp.Or(p.entry, p.of); {
+				case e == nil:
 				case kind.template == embedTemplate:
-					file.Inputs = inputs(in.Site.Frames, p.entry)
+					file.Inputs = inputs(in.Site.Frames, e)
 				default:
-					file.Inputs = inputs(in.Site.Shows, p.entry)
+					file.Inputs = inputs(in.Site.Shows, e)
 				}
 				files = append(files, file)
 			}

@@ -8,7 +8,7 @@ import (
 
 // searchPages returns the page on which a reader searches the site.
 func searchPages(v *voice) []planned {
-	return []planned{{search.Folder, nil, func() page {
+	return []planned{{address: search.Folder, make: func() page {
 		p := v.page(search.Folder, v.Word("search"), searchData{v.searchGroups(), v.index.Mark()})
 		p.Description = v.Word("about.search")
 		return p

@@ -14,7 +14,7 @@ type home struct {
 
 // homePages returns the timeline of all summits.
 func homePages(v *voice) []planned {
-	return []planned{{"/", nil, func() page {
+	return []planned{{address: "/", make: func() page {
 		full, older := recent(v.chronicle(v.Site.Summits))
 		p := v.page("/", v.Plain(v.Site.Record.Title), home{v.drawing(), full, v.folds(older)})
 		p.Description = cmp.Or(v.Plain(v.Site.Record.Description), p.Description)
@@ -26,14 +26,14 @@ func homePages(v *voice) []planned {
 func yearAddress(year int64) string { return fmt.Sprintf("/years/%d/", year) }
 
 func yearsPages(v *voice) []planned {
-	return []planned{{"/years/", nil, func() page { return v.page("/years/", v.Word("years"), v.Site.Years) }}}
+	return []planned{{address: "/years/", make: func() page { return v.page("/years/", v.Word("years"), v.Site.Years) }}}
 }
 
 func yearPages(v *voice) []planned {
 	var pages []planned
 	for _, y := range v.Site.Years {
 		address := yearAddress(y.Year)
-		pages = append(pages, planned{address, nil, func() page {
+		pages = append(pages, planned{address: address, make: func() page {
 			p := v.page(address, v.Year(y.Year), y)
 			p.Crumbs = v.crumbs(v.navWord("years", "/years/"))
 			v.leave(&p, address, true)
