@@ -30,7 +30,12 @@ func (m *Memory) encode() []byte {
 		w.stamp(out.Stamp)
 		w.sum(out.From)
 	}
-	return binary.LittleEndian.AppendUint32(w, crc32.Checksum(w, castagnoli))
+	return checked(w)
+}
+
+// checked returns a text with its check at the end.
+func checked(text []byte) []byte {
+	return binary.LittleEndian.AppendUint32(text, crc32.Checksum(text, castagnoli))
 }
 
 // writer is the bytes of a memory so far.
