@@ -63,7 +63,7 @@ func excerptOf(data any, d derived) (shown any, lists []rows) {
 	switch o := data.(type) {
 	case *site.Summit:
 		c := *o
-		return &c, []rows{rowsOf(&c.Reported, onUpdate, updateWeight), d.mentioned(&c.Entry)}
+		return &c, []rows{rowsOf(&c.SideEvents, onSummit, lineWeight), rowsOf(&c.Reported, onUpdate, updateWeight), d.mentioned(&c.Entry)}
 	case *site.Series:
 		c := *o
 		return &c, []rows{rowsOf(&c.Summits, onSummit, summitWeight), d.mentioned(&c.Entry)}

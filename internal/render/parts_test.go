@@ -36,6 +36,7 @@ name: {ko: 회사, en: Company}
 title: 언젠가
 `)
 	letters := []rune("가나다라마바사아자차")
+	whole := ""
 	for i := range n {
 		name := fmt.Sprintf("%c%d", letters[i%len(letters)], i)
 		fmt.Fprintf(&b, "-- speakers/p%d.yaml --\nname: {ko: %s, en: Person %d}\naffiliations: {organization: co, role: 사원}\n", i, name, i)
@@ -48,10 +49,11 @@ topics: chips
 hosts: co
 sources: d%[1]d
 participants: [{speaker: p%[1]d, organization: co}, {speaker: p0, organization: co}]
-statements: {id: said, speaker: p0, organization: co, topics: chips, text: "[[p1]]의 말이다."}
-commitments: {id: do, by: co, to: p0, topics: chips, text: "약속이다.", updates: {date: %d, status: kept, text: 했다., sources: d0}}
-changes: {date: 2024-%02d-01, text: 고쳤다.}
-`, i, 2023+i%2, 1+i/2%12, 1+i/24%28, 2024+i%2, 1+i%12)
+statements: {id: said, speaker: p0, organization: co, topics: chips, text: "[[p1]]과 [[m0]]의 말이다."}
+commitments: {id: do, by: co, to: p0, topics: chips, text: "약속이다.", updates: {date: %[5]d, status: kept, text: 했다., sources: d0}}
+changes: {date: 2024-%02[6]d-01, text: 고쳤다.}
+%[7]s`, i, 2023+i%2, 1+i/2%12, 1+i/24%28, 2024+i%2, 1+i%12, whole)
+		whole = "part_of: m0\n"
 	}
 	return b.String()
 }
@@ -140,7 +142,7 @@ func TestPagesStaySmall(t *testing.T) {
 	}
 	for _, address := range []string{
 		"/summits/~2023/", "/sources/~2000/", "/sources/~undated/", "/speakers/~2/", "/commitments/kept/2023/2/", "/changes/2024/",
-		"/years/2023/01/", "/series/forum/2024/", "/topics/chips/2024/2/", "/organizations/co/undated/", "/speakers/p0/2023/",
+		"/years/2024/01/", "/series/forum/2024/", "/topics/chips/2024/2/", "/organizations/co/undated/", "/speakers/p0/2023/", "/summits/m0/2023/",
 	} {
 		for _, lang := range []string{"", "/en"} {
 			if places[lang+address] == nil {
@@ -157,7 +159,7 @@ func TestPagesStaySmall(t *testing.T) {
 		"/topics/chips/2024/2/":      {`<title>반도체 · 2024년 (2/`, `<a rel="prev" href="/topics/chips/2024/">← 2024년 (1/`, `aria-current="page"><b>2</b></a>`},
 		"/commitments/":              {`<a href="/search/?kind=commitments">`},
 		"/commitments/kept/2023/":    {`<span class="part">이행 · 2023년 (1/`},
-		"/years/2023/":               {`<a href="/years/2023/01/">2023년 1월`},
+		"/years/2024/":               {`<a href="/years/2024/01/">2024년 1월`},
 		"/organizations/co/":         {`<nav class="rest"`, `<a href="/organizations/co/undated/">날짜 없는 항목</a>`},
 		"/organizations/co/undated/": {`<h2 id="_people">`},
 	} {
