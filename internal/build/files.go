@@ -35,6 +35,7 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 	}
 	for _, p := range s.Pictures() {
 		file := copied(opts.Content, p.Path, strings.TrimPrefix(p.Address(), "/"))
+		file.Inputs.Copy = p.Path
 		a.add(file, p.Image.File.At, diag.Say("this picture"))
 	}
 	for _, name := range static {

@@ -9,6 +9,7 @@ import (
 	"summitline/internal/cache"
 	"summitline/internal/record"
 	"summitline/internal/render"
+	"summitline/internal/site"
 )
 
 // Disk is where a site is on a disk.
@@ -62,52 +63,78 @@ func (in *Inputs) asked() string {
 
 // Origins knows from what the files of a site are made.
 type Origins struct {
+	site   *site.Site
 	shared cache.Sum            // what is shared by all
 	all    cache.Sum            // that and all of the content folder
-	inputs map[string]cache.Sum // of the content folder, by path; with its name each
+	copied map[string]cache.Sum // what is copied from the content folder, by path
+
+	records []cache.Sum // the file of each entry, by number; with its name
+	shown   []cache.Sum // what a page about each entry shows
 }
 
 // Origins returns from what the files of a site are made that was made from the
 // inputs.
 func (in *Inputs) Origins(o *Output) *Origins {
-	from := &Origins{inputs: make(map[string]cache.Sum, len(in.list))}
+	named := make(map[string]cache.Sum, len(in.list))
 	prefix := filepath.Clean(in.disk.Content) + string(filepath.Separator)
 	shared, all := newMixer(), newMixer()
 	shared.sum(in.program)
 	shared.text(in.asked() + o.shared)
 	for _, file := range in.list {
-		named := newMixer()
-		named.text(file.Name)
-		named.sum(file.Sum)
+		m := newMixer()
+		m.text(file.Name)
+		m.sum(file.Sum)
 		path, inside := strings.CutPrefix(file.Name, prefix)
 		if inside {
-			from.inputs[filepath.ToSlash(path)] = named.Sum()
-			all.sum(named.Sum())
+			named[filepath.ToSlash(path)] = m.Sum()
+			all.sum(m.Sum())
 		}
 		if !inside || path == record.SiteFile {
-			shared.sum(named.Sum())
+			shared.sum(m.Sum())
 		}
 	}
 	if in.opts.kept(o.Site) { // pages name the marks of pictures
 		for _, picture := range o.Site.Pictures() {
-			shared.sum(from.inputs[picture.Path])
+			shared.sum(named[picture.Path])
 		}
 	}
-	from.shared = shared.Sum()
-	all.sum(from.shared)
-	from.all = all.Sum()
+	all.sum(shared.Sum())
+	from := &Origins{site: o.Site, shared: shared.Sum(), all: all.Sum(), copied: named}
+	entries := o.Site.Entries()
+	for _, e := range entries {
+		from.records = append(from.records, make([]cache.Sum, e.Number+1-len(from.records))...)
+		from.records[e.Number] = named[e.Meta.Path]
+	}
+	from.shown = make([]cache.Sum, len(from.records))
+	cache.Spread(len(entries), func(i int) error {
+		from.shown[entries[i].Number] = from.mixed(from.site.Shows, entries[i], from.records)
+		return nil
+	})
 	return from
+}
+
+// mixed returns the sum of what is said of an entry.
+func (from *Origins) mixed(said func(*site.Entry, func(*site.Entry)), e *site.Entry, sums []cache.Sum) cache.Sum {
+	m := newMixer()
+	m.sum(from.shared)
+	said(e, func(shown *site.Entry) { m.sum(sums[shown.Number]) })
+	return m.Sum()
 }
 
 // Of returns from what a file is made: its content is the same while that is.
 func (from *Origins) Of(file render.File) cache.Sum {
-	if file.Inputs == nil {
+	e := file.Inputs.Of
+	switch {
+	case file.Inputs.Copy != "":
+		return from.copied[file.Inputs.Copy]
+	case e == nil:
 		return from.all
+	case file.Inputs.Extent == render.Framed:
+		return from.mixed(from.site.Frames, e, from.records)
+	case file.Inputs.Extent == render.Told:
+		return from.mixed(from.site.Shows, e, from.shown)
 	}
-	m := newMixer()
-	m.sum(from.shared)
-	file.Inputs(func(name string) { m.sum(from.inputs[name]) })
-	return m.Sum()
+	return from.shown[e.Number]
 }
 
 // fonts returns the fonts outside of the content folder that a site names.

@@ -16,7 +16,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"summitline/internal/build"
+	"summitline/internal/render"
 	"summitline/internal/samplesite"
+	"summitline/internal/site"
 )
 
 // folders is a site whose records are on a disk, where it is built again and
@@ -306,14 +308,20 @@ func TestAChangedRecordMakesAgainWhatShowsIt(t *testing.T) {
 	before := contents(t, good)
 	shows := map[string]map[string]bool{} // by record, the pages that say that they show it
 	for _, file := range good.Files {
-		if file.Inputs != nil && strings.HasSuffix(file.Path, ".html") {
-			file.Inputs(func(name string) {
-				if shows[name] == nil {
-					shows[name] = map[string]bool{}
-				}
-				shows[name][file.Path] = true
-			})
+		if !strings.HasSuffix(file.Path, ".html") || file.Inputs.Of == nil {
+			continue
 		}
+		said := good.Site.Shows
+		if file.Inputs.Extent == render.Framed {
+			said = good.Site.Frames
+		}
+		said(file.Inputs.Of, func(e *site.Entry) {
+			name := e.Meta.Path
+			if shows[name] == nil {
+				shows[name] = map[string]bool{}
+			}
+			shows[name][file.Path] = true
+		})
 	}
 	for _, name := range slices.Sorted(maps.Keys(shows)) {
 		changes := map[string]bool{}

@@ -37,7 +37,7 @@ func Look(folders, files []string, last []Input) ([]Input, error) {
 		l.names = append(l.names, file)
 	}
 	found := make([]Input, len(l.names))
-	err := spread(len(l.names), func(i int) (err error) {
+	err := Spread(len(l.names), func(i int) (err error) {
 		found[i], err = l.look(l.names[i])
 		return err
 	})
@@ -136,7 +136,7 @@ func Different(before, now []Input) int {
 // they were remembered, by path, and whether that is all that there is in it.
 func Intact(dir string, outputs []Output) (intact map[string]Output, whole bool) {
 	same := make([]bool, len(outputs))
-	spread(len(outputs), func(i int) error {
+	Spread(len(outputs), func(i int) error {
 		o := outputs[i]
 		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(o.Path)))
 		same[i] = err == nil && info.IsDir() == strings.HasSuffix(o.Path, "/") && o.Stamp == outputStamp(info)
@@ -182,7 +182,7 @@ func Remember(dir string, from map[string]Sum, intact map[string]Output) ([]Outp
 		}
 	}
 	slices.SortFunc(all, func(a, b Output) int { return cmp.Compare(a.Path, b.Path) })
-	return all, spread(len(all), func(i int) error {
+	return all, Spread(len(all), func(i int) error {
 		if known, ok := intact[all[i].Path]; ok {
 			all[i].Stamp = known.Stamp
 			return nil
@@ -205,9 +205,9 @@ func outputStamp(info fs.FileInfo) Stamp {
 	return s
 }
 
-// spread calls a function for each number below n, on all processors, and
+// Spread calls a function for each number below n, on all processors, and
 // returns the first error.
-func spread(n int, do func(i int) error) error {
+func Spread(n int, do func(i int) error) error {
 	var group errgroup.Group
 	var lock sync.Mutex
 	next := 0

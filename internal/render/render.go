@@ -27,13 +27,28 @@ type File struct {
 	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
 	Yields  bool                       // a static file of the same path takes its place
 	Telling bool                       // its path follows from its content: another content has another
-	Inputs  Inputs                     // nil: its content may follow from any of the content folder
+	Inputs  Inputs                     // the zero Inputs: its content may follow from any of the content folder
 }
 
-// Inputs calls add for the files of the content folder from which a content is
-// made, besides what all files of a site share: while they are the same, in the
-// same order, and that is, so is the content.
-type Inputs func(add func(name string))
+// Inputs say of which records a content shows anything, besides what all files
+// of a site share. While they and that are the same, so is the content.
+type Inputs struct {
+	Of     *site.Entry
+	Extent Extent
+	Copy   string // or the path of the one file of the content folder of which it is a copy
+}
+
+// Extent is how far around a record a content goes.
+type Extent int
+
+// The extents of a page: see [site.Site.Shows] and [site.Site.Frames]; and of
+// a feed, a calendar or data about a record, which may say all that the pages of
+// the records on its page say.
+const (
+	Shown Extent = iota
+	Framed
+	Told
+)
 
 // Input is what pages are made from.
 type Input struct {
@@ -59,7 +74,7 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	for _, f := range root.forms.Files() {
 		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling}
 		if f.About != nil {
-			file.Inputs = inputs(in.Site.Tells, f.About)
+			file.Inputs = Inputs{Of: f.About, Extent: Told}
 		}
 		files = append(files, file)
 	}
@@ -72,12 +87,9 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 			template := t.speaking(kind.template, funcs)
 			for _, p := range kind.pages(v) {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
-				switch e := cmp.Or(p.entry, p.of); {
-				case e == nil:
-				case kind.template == embedTemplate:
-					file.Inputs = inputs(in.Site.Frames, e)
-				default:
-					file.Inputs = inputs(in.Site.Shows, e)
+				file.Inputs.Of = cmp.Or(p.entry, p.of)
+				if kind.template == embedTemplate {
+					file.Inputs.Extent = Framed
 				}
 				files = append(files, file)
 			}
@@ -111,14 +123,6 @@ func newVoice(in Input) *voice {
 		voices[lang] = v
 	}
 	return voices[in.Site.Langs[0]]
-}
-
-// inputs returns the files of the records of which something is said of an
-// entry.
-func inputs(said func(*site.Entry, func(*site.Entry)), e *site.Entry) Inputs {
-	return func(add func(string)) {
-		said(e, func(shown *site.Entry) { add(shown.Meta.Path) })
-	}
 }
 
 // shared returns what the pages of all languages share and records may change,

@@ -20,6 +20,7 @@ type Entry struct {
 	Meta      *record.Meta
 	Sources   []Citation // what the record as a whole rests on
 	Backlinks []Backlink // where other records mention it, in their order
+	Number    int        // its place among all entries of the site, drafts included, from 0
 
 	owner  owner
 	hidden bool     // a draft that is left out

@@ -30,21 +30,6 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 	}
 }
 
-// Tells calls add for every record of which a feed or a calendar about an entry
-// says anything. It tells of meetings in full where a page names them alone.
-func (s *Site) Tells(e *Entry, add func(*Entry)) {
-	s.Shows(e, func(near *Entry) {
-		add(near)
-		if m, ok := near.owner.(*Summit); ok && near != e {
-			p := shown{add}
-			p.cited(near.Sources)
-			entries(p, near.about...)
-			entries(p, near.links...)
-			p.summit(m)
-		}
-	})
-}
-
 // Frames calls add for every record of which a frame on another site shows
 // anything that shows a summit or a series.
 func (s *Site) Frames(e *Entry, add func(*Entry)) {

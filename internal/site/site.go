@@ -85,9 +85,9 @@ type resolver struct {
 // enter gives every record its place in the index and in its kind's list.
 func (r *resolver) enter() {
 	r.index = newIndex()
-	for _, rec := range r.set.Records {
+	for i, rec := range r.set.Records {
 		meta := rec.Common()
-		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta}
+		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta, Number: i}
 		self := r.add(rec, entry)
 		r.index.add(self)
 		if self.hidden {
