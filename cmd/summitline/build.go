@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"summitline/internal/build"
+	"summitline/internal/cache"
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -32,11 +33,13 @@ unpacked, with every link and the search working, and without a network.`,
 		in := inputFlags(flags)
 		out := flags.String("out", "public", "the `DIR` to write the site to")
 		strict := flags.Bool("strict", false, "write nothing if there is a warning either")
+		remember := flags.String("cache", cache.Folder, "the `DIR` in which is remembered what was made from what, so that it is not made again; empty: none")
+		profiles := flags.String("profile", "", "a `DIR` to write CPU and heap profiles to, and what each stage took")
 		zip := flags.String("zip", "", "a `FILE` to write the site to, to be opened from a disk, instead of the folder")
 		return func(c console, _ []string) int {
-			to := target{dir: *out, zip: *zip}
+			to := target{dir: *out, zip: *zip, cache: *remember}
 			flags.Visit(func(f *flag.Flag) { to.asked = append(to.asked, f.Name) })
-			return runBuild(c, in, to, *strict)
+			return runBuild(c, in, to, *strict, *profiles)
 		}
 	},
 }
@@ -46,7 +49,8 @@ type input struct {
 	content, templates, static string
 	baseURL                    string
 	drafts                     bool
-	local                      bool // the site is for this machine, not for a host
+	local                      bool         // the site is for this machine, not for a host
+	trace                      *build.Trace // of what the stages take; may be nil
 }
 
 // inputFlags defines the flags that all commands share that read a site.
@@ -80,6 +84,7 @@ func (in *input) options() (build.Options, diag.Text) {
 		Lint:      true,
 		Local:     in.local,
 		Today:     today(),
+		Trace:     in.trace,
 	}, diag.Text{}
 }
 
@@ -102,7 +107,6 @@ func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List
 		c.say(c.err, "summitline: %v", problem)
 		return nil, nil, misuse
 	}
-	m.show(diag.Say("reading %s", in.content))
 	out, diags := build.Plan(opts, nil)
 	m.hide()
 	shown := diags
@@ -144,9 +148,9 @@ const (
 )
 
 // hintAt counts warnings that are not shown.
-func hintAt(c console, warnings diag.List) {
-	if len(warnings) > 0 {
-		c.say(c.err, "%s: see `summitline check`", verdict(warnings))
+func hintAt(c console, warnings int) {
+	if warnings > 0 {
+		c.say(c.err, "%s: see `summitline check`", count(warnings, oneWarning, manyWarnings))
 	}
 }
 
@@ -161,6 +165,7 @@ func count(n int, one, many string) diag.Text {
 // target is where a site is written to.
 type target struct {
 	dir, zip string
+	cache    string   // the folder of what is remembered; empty: nothing is
 	asked    []string // the flags that were given
 }
 
@@ -182,7 +187,7 @@ func (to target) problem(inputs []string) diag.Text {
 	return diag.Text{}
 }
 
-func runBuild(c console, in *input, to target, strict bool) int {
+func runBuild(c console, in *input, to target, strict bool, profiles string) (status int) {
 	debug.SetGCPercent(400) // memory for time: a build is short
 	start := time.Now()
 	if problem := to.problem(in.folders()); !problem.IsZero() {
@@ -192,11 +197,36 @@ func runBuild(c console, in *input, to target, strict bool) int {
 	in.local = to.zip != ""
 	m := newMeter(c.lang)
 	defer m.stop()
+	p, trouble := newProfile(profiles)
+	if trouble != nil {
+		c.say(c.err, "summitline: %v", trouble)
+		return failed
+	}
+	defer func() {
+		if trouble := p.stop(c.lang); trouble != nil {
+			c.say(c.err, "summitline: %v", trouble)
+			status = failed
+		}
+	}()
+	in.trace = p.trace
+	in.trace.Watch = m.show
+	past, status := to.recall(c, in)
+	if status != ok {
+		return status
+	}
+	if past != nil {
+		if last, same := past.Unchanged(); same && !(strict && last.Warnings > 0) {
+			c.say(c.out, "%s", written(last.Records, build.Report{Same: last.Files}, to.dir, start))
+			hintAt(c, last.Warnings)
+			c.notes(last.Notes)
+			return ok
+		}
+	}
 	out, warnings, status := plan(c, in, m, strict)
 	if status != ok {
 		return status
 	}
-	done, diags, err := to.write(out, m.count, start)
+	done, diags, err := to.write(out, past, m.count, start)
 	m.hide()
 	diags.Print(c.err, c.lang)
 	if diags.HasErrors() {
@@ -207,26 +237,56 @@ func runBuild(c console, in *input, to target, strict bool) int {
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
-	hintAt(c, warnings)
+	hintAt(c, len(warnings))
 	c.say(c.out, "%s", done)
-	for _, note := range out.Notes() {
-		c.say(c.out, "note: %s", note)
-	}
+	c.notes(out.Notes())
 	return ok
 }
 
+// notes says what is not in a site.
+func (c console) notes(notes build.Notes) {
+	for _, note := range notes.Texts() {
+		c.say(c.out, "note: %s", note)
+	}
+}
+
+// recall returns what is known of the last time that the site was made; nothing
+// for one that becomes a zip file.
+func (to target) recall(c console, in *input) (*build.Past, int) {
+	if to.zip != "" {
+		return nil, ok
+	}
+	opts, problem := in.options()
+	if !problem.IsZero() {
+		c.say(c.err, "summitline: %v", problem)
+		return nil, misuse
+	}
+	past, err := build.Recall(opts, build.Disk{Content: in.content, Others: []string{in.templates, in.static}, Out: to.dir, Cache: to.cache})
+	if err != nil {
+		c.say(c.err, "summitline: %v", err)
+		return nil, failed
+	}
+	return past, ok
+}
+
 // write writes a site, and says what was done since the start.
-func (to target) write(out *build.Output, progress build.Progress, start time.Time) (diag.Text, diag.List, error) {
-	records := count(out.Records(), oneRecord, manyRecords)
-	took := func() time.Duration { return time.Since(start).Round(time.Millisecond) }
+func (to target) write(out *build.Output, past *build.Past, progress build.Progress, start time.Time) (diag.Text, diag.List, error) {
 	if to.zip != "" {
 		files, size, diags, err := out.Zip(to.zip, progress)
-		return diag.Say("read %s; wrote %s into %s (%d KB) in %s", records, count(files, oneFile, manyFiles), to.zip, (size+1023)/1024, took()), diags, err
+		records := count(out.Records(), oneRecord, manyRecords)
+		return diag.Say("read %s; wrote %s into %s (%d KB) in %s", records, count(files, oneFile, manyFiles), to.zip, (size+1023)/1024, since(start)), diags, err
 	}
-	report, diags, err := out.Write(to.dir, progress)
-	return diag.Say("read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
-		records, count(report.Written(), oneFile, manyFiles), to.dir, report.New, report.Changed, report.Same, report.Removed, took()), diags, err
+	report, diags, err := out.Write(to.dir, past, progress)
+	return written(out.Records(), report, to.dir, start), diags, err
 }
+
+// written says what was done to a folder since the start.
+func written(records int, did build.Report, dir string, start time.Time) diag.Text {
+	return diag.Say("read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s",
+		count(records, oneRecord, manyRecords), count(did.Written(), oneFile, manyFiles), dir, did.New, did.Changed, did.Same, did.Removed, since(start))
+}
+
+func since(start time.Time) time.Duration { return time.Since(start).Round(time.Millisecond) }
 
 // checkOut says what is wrong with an output folder, if anything: it must not lie in an
 // input folder nor hold one.

@@ -77,10 +77,10 @@ func runServe(c console, in *input, addr, editorName string) int {
 		Ready:   func(url string) { c.say(c.out, "serving the site at %s (Ctrl-C ends it)", url) },
 		Built:   func(r serve.Result) { reportBuilt(c, r) },
 		Trouble: func(err error) { c.say(c.err, "summitline: %v", err) },
-		Progress: func() (build.Progress, func()) {
+		Progress: func() func() {
 			m := newMeter(c.lang)
 			m.show(diag.Say("reading %s", in.content))
-			return m.count, m.stop
+			return m.stop
 		},
 	})
 	switch {
@@ -112,7 +112,7 @@ func reportBuilt(c console, r serve.Result) {
 	if len(r.Changed) > 0 {
 		about(warnings, r.Changed).Print(c.err, c.lang)
 	} else {
-		hintAt(c, warnings)
+		hintAt(c, len(warnings))
 	}
 	cause := diag.Say("") // of the first build
 	switch n := len(r.Changed); {

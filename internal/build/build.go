@@ -11,14 +11,12 @@ import (
 	"io/fs"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 
 	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
-	"summitline/internal/export"
 	"summitline/internal/lint"
 	"summitline/internal/offline"
 	"summitline/internal/record"
@@ -42,6 +40,7 @@ type Options struct {
 	Lint      bool     // say what is doubtful too, once nothing is wrong
 	Local     bool     // for the machine that it is built on: no browser is to keep it
 	Today     edtf.Day // on which that is asked; it makes no difference to any file
+	Trace     *Trace   // of what the stages take; may be nil
 }
 
 // Output is a site ready to be made into files.
@@ -51,22 +50,9 @@ type Output struct {
 
 	records *record.Set
 	font    loadedFont
-}
+	shared  string // what all pages share that records may change
 
-// Notes returns what somebody who builds the site may want to know of what is
-// not in it.
-func (o *Output) Notes() []diag.Text {
-	var notes []diag.Text
-	if names := export.Unhosted(o.Site); len(names) > 0 {
-		notes = append(notes, diag.Say("it is not known where the site will be served, so these are left out: %s (write base_url in site.yaml, or give --base-url)", strings.Join(names, ", ")))
-	}
-	if !o.Site.Record.Feed.Tag.IsSet() {
-		notes = append(notes, diag.Say("the ids in feeds and data begin with %s, which may change: write `feed: {tag: …}` in site.yaml before others rely on them", export.Tagger(o.Site)))
-	}
-	if s := o.Site.Record; s.Formats.Has("share") && len(s.Share.Fonts) == 0 && o.Site.Hosted() {
-		notes = append(notes, diag.Say("links to pages go without a picture: site.yaml names no font to draw it with (share: {fonts: …})"))
-	}
-	return notes
+	warnings int // found while it was made
 }
 
 // Records returns how many records the site was made from.
@@ -82,21 +68,29 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	if last != nil {
 		prev, font = last.records, last.font
 	}
+	end := opts.Trace.begin(diag.Say("reading the records"))
 	records, diags := record.Load(opts.Content.FS, opts.Content.Name, prev)
+	end(len(records.Records), len(records.Records)-records.Reused(prev))
+	end = opts.Trace.begin(diag.Say("linking the records"))
 	resolved, found := site.Resolve(records, site.Options{Drafts: opts.Drafts, BaseURL: opts.BaseURL})
+	end(len(records.Records), len(records.Records))
 	diags = append(diags, found...)
+	end = opts.Trace.begin(diag.Say("planning the files"))
 	if font, found = loadFont(resolved.Record.Share.Fonts, opts.Content, font); resolved.Record.Formats.Has("share") {
 		diags = append(diags, found...)
 	}
 	out := &Output{Site: resolved, records: records, font: font}
-	pages, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Content: opts.Content.FS, Name: opts.Templates.Name, Font: font.Font, Offline: opts.kept(resolved)})
+	pages, shared, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Content: opts.Content.FS, Name: opts.Templates.Name, Font: font.Font, Offline: opts.kept(resolved)})
+	out.shared = shared
 	diags = append(diags, found...)
 	pages = append(pages, opts.worker(resolved)...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
+	end(len(out.Files), len(out.Files))
 	diags = append(diags, found...)
 	if opts.Lint && !diags.HasErrors() {
 		diags = append(diags, lint.Check(resolved, opts.Today)...)
 	}
+	out.warnings = diags.Count(diag.Warning)
 	return out, diags.Sorted()
 }
 
@@ -113,7 +107,11 @@ func (o *Output) Contents(progress Progress) (map[string][]byte, diag.List) {
 func (o *Output) ContentsAfter(before map[string][]byte, progress Progress) (map[string][]byte, diag.List) {
 	contents := make(map[string][]byte, len(o.Files))
 	var lock sync.Mutex
-	diags := o.each(progress, func(path string) []byte { return before[path] }, func(file render.File, content []byte) {
+	known := func(file render.File) ([]byte, bool) {
+		content, made := before[file.Path]
+		return content, made && file.Telling
+	}
+	diags := o.each(progress, known, func(file render.File, content []byte, _ bool) {
 		lock.Lock()
 		defer lock.Unlock()
 		contents[file.Path] = content
@@ -122,10 +120,9 @@ func (o *Output) ContentsAfter(before map[string][]byte, progress Progress) (map
 }
 
 // each makes the content of every file, several at a time, and hands it to
-// use, until all are done; what is known of files that tell their content is not
-// made. What is wrong with one does not keep the others
-// from being tried.
-func (o *Output) each(progress Progress, known func(path string) []byte, use func(render.File, []byte)) diag.List {
+// use, until all are done, unless it is known already. What is wrong with one
+// does not keep the others from being tried.
+func (o *Output) each(progress Progress, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool)) diag.List {
 	var (
 		lock  sync.Mutex
 		diags diag.List
@@ -140,12 +137,16 @@ func (o *Output) each(progress Progress, known func(path string) []byte, use fun
 			continue
 		}
 		group.Go(func() error {
-			content, found := made(file, known)
+			content, made := known(file)
+			var found diag.List
+			if !made {
+				content, found = file.Content()
+			}
 			if !found.HasErrors() {
 				if kept {
 					worker.Add(file.Path, content)
 				}
-				use(file, content)
+				use(file, content, made)
 			}
 			lock.Lock()
 			defer lock.Unlock()
@@ -160,19 +161,8 @@ func (o *Output) each(progress Progress, known func(path string) []byte, use fun
 	group.Wait() // the functions return no error
 	for _, file := range o.Files {
 		if file.Content == nil && !diags.HasErrors() {
-			use(file, worker.Content())
+			use(file, worker.Content(), false)
 		}
 	}
 	return diags.Sorted()
-}
-
-// made returns the content of a file. One whose path tells its content is what
-// is known of that path already.
-func made(file render.File, known func(path string) []byte) ([]byte, diag.List) {
-	if file.Telling {
-		if content := known(file.Path); content != nil {
-			return content, nil
-		}
-	}
-	return file.Content()
 }

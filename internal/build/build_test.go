@@ -115,7 +115,7 @@ func copied(t testing.TB, from fs.FS) fs.FS {
 // write writes a site that must not fail.
 func write(t testing.TB, out *build.Output, dir string) build.Report {
 	t.Helper()
-	report, diags, err := out.Write(dir, nil)
+	report, diags, err := out.Write(dir, nil, nil)
 	if err != nil || len(diags) > 0 {
 		t.Fatalf("the site cannot be written: %v\n%s", err, text(diags))
 	}

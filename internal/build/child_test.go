@@ -64,7 +64,7 @@ func rewrite(dir string) error {
 	}()
 	sites := twoSites()
 	for i := 0; ; i++ {
-		if _, diags, err := sites[i%2].Write(dir, nil); err != nil || len(diags) > 0 {
+		if _, diags, err := sites[i%2].Write(dir, nil, nil); err != nil || len(diags) > 0 {
 			return fmt.Errorf("%v\n%s", err, text(diags))
 		}
 		if i == 0 {

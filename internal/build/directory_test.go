@@ -36,7 +36,7 @@ func TestADirectoryThatIsNotOursIsRefused(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "public")
 			c.make(t, dir)
 			check := untouched(t, dir)
-			_, _, err := twoSites()[1].Write(dir, nil)
+			_, _, err := twoSites()[1].Write(dir, nil, nil)
 			if err == nil || !strings.Contains(err.Error(), c.says) || !strings.Contains(err.Error(), dir) || !strings.Contains(err.Error(), "--out") {
 				t.Errorf("the build says: %v", err)
 			}
@@ -46,7 +46,7 @@ func TestADirectoryThatIsNotOursIsRefused(t *testing.T) {
 	t.Run("a file", func(t *testing.T) {
 		dir := filepath.Join(t.TempDir(), "public")
 		put(t, dir)
-		if _, _, err := twoSites()[1].Write(dir, nil); err == nil {
+		if _, _, err := twoSites()[1].Write(dir, nil, nil); err == nil {
 			t.Error("the build did not fail")
 		}
 		if content, err := os.ReadFile(dir); err != nil || string(content) != "precious" {
@@ -88,7 +88,7 @@ func TestALinkToNothingIsRefused(t *testing.T) {
 	if err := os.Symlink("elsewhere", link); err != nil {
 		t.Skip("the system has no symbolic links here:", err)
 	}
-	if _, _, err := twoSites()[0].Write(link, nil); err == nil || !strings.Contains(err.Error(), "link to elsewhere") {
+	if _, _, err := twoSites()[0].Write(link, nil, nil); err == nil || !strings.Contains(err.Error(), "link to elsewhere") {
 		t.Errorf("the build says: %v", err)
 	}
 	if to, err := os.Readlink(link); err != nil || to != "elsewhere" {

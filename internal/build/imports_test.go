@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/stencil", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -48,7 +48,8 @@ var importers = map[string][]string{
 	"github.com/yuin/goldmark":        {"internal/markdown"},
 	"gopkg.in/yaml.v3":                {"internal/yamldoc"},
 	"golang.org/x/text/encoding":      {"internal/intake"},
-	"html/template":                   {"internal/render"},
+	"html/template":                   {"internal/stencil", "internal/render"},
+	"text/template/parse":             {"internal/stencil"},
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
 	"net/http":                        {"internal/serve", "internal/linkcheck"},

@@ -60,7 +60,7 @@ func TestAPictureIsMadeOnce(t *testing.T) {
 		if diags.HasErrors() {
 			t.Fatal(text(diags))
 		}
-		if _, diags, err := out.Write(dir, nil); err != nil || diags.HasErrors() {
+		if _, diags, err := out.Write(dir, nil, nil); err != nil || diags.HasErrors() {
 			t.Fatal(err, text(diags))
 		}
 		page, err := os.ReadFile(filepath.Join(dir, "summits/forum-1/index.html"))

@@ -36,6 +36,10 @@ func openStage(dir string) (*stage, error) {
 			return nil, err
 		}
 	}
+	if err := s.resume(dir); err != nil {
+		s.close()
+		return nil, err
+	}
 	err := errors.Join(os.RemoveAll(s.next), os.RemoveAll(s.last), os.Mkdir(s.next, 0o777))
 	if err != nil {
 		s.close()

@@ -5,15 +5,20 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
+	"strings"
 	"sync"
 
+	"summitline/internal/cache"
 	"summitline/internal/diag"
+	"summitline/internal/record"
 	"summitline/internal/render"
 )
 
 // Report is what a build did to a directory, in files.
 type Report struct {
 	New, Changed, Same, Removed int
+	Made                        int // whose content was made; all others were known to be the same
 }
 
 // Written returns how many files were written.
@@ -30,10 +35,17 @@ const markerText = "This folder is the output of summitline, which replaces it a
 // whoever looks sees the old site or the new one, whatever happens. Files that
 // are the same stay the very files that they were. With errors in the list,
 // or an error, the directory is as it was.
-func (o *Output) Write(dir string, progress Progress) (Report, diag.List, error) {
+//
+// What is known of the past is not made again: a file that was made from what
+// it would be made from now. Where the directory is just as it was left then,
+// only what differs is put in place, one file after the other.
+func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.List, error) {
 	dir, err := ownDirectory(dir)
 	if err != nil {
 		return Report{}, nil, err
+	}
+	if past == nil {
+		past = &Past{Inputs: new(Inputs), memory: new(cache.Memory)}
 	}
 	stage, err := openStage(dir)
 	if err != nil {
@@ -41,21 +53,23 @@ func (o *Output) Write(dir string, progress Progress) (Report, diag.List, error)
 	}
 	defer stage.close()
 
-	w := &writer{old: dir, next: stage.next, all: map[string]bool{}}
-	diags := o.each(progress, w.before, w.add)
+	trace := past.opts.Trace
+	end := trace.begin(diag.Say("making the files"))
+	w := newWriter(o, past, dir, stage.next)
+	diags := o.each(progress, w.known, w.add)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
-	if err := w.findRemoved(); err != nil {
+	end(len(o.Files), w.report.Made)
+	end = trace.begin(diag.Say("putting the files in place"))
+	if err := w.put(stage); err != nil {
 		return Report{}, diags, err
 	}
-	if w.report.Written() == 0 && w.report.Removed == 0 && isMarked(dir) {
-		return w.report, diags, nil
-	}
-	if err := w.complete(); err != nil {
-		return Report{}, diags, err
-	}
-	return w.report, diags, stage.replace(dir)
+	end(len(o.Files), w.report.Written())
+	end = trace.begin(diag.Say("remembering what was made from what"))
+	err = past.save(o, w)
+	end(len(o.Files), w.report.Made)
+	return w.report, diags, err
 }
 
 // ownDirectory returns the directory to write to with links resolved. It
@@ -94,12 +108,24 @@ func isMarked(dir string) bool {
 // writer puts the files that are not yet in the old directory into the next.
 type writer struct {
 	old, next string
+	origins   *Origins
+	intact    map[string]cache.Output // files of the old directory that are as the last build left them
+	whole     bool                    // all of the old directory is
+	reads     bool                    // whether the content of files that stay is needed too
 
-	lock   sync.Mutex
-	same   []string // paths, as the system writes them
-	all    map[string]bool
-	report Report
-	err    error // the first
+	lock    sync.Mutex
+	same    []string             // paths, as the system writes them
+	written []string             // slash-separated
+	from    map[string]cache.Sum // from what each file is made, by path
+	report  Report
+	err     error // the first
+}
+
+func newWriter(o *Output, past *Past, dir, next string) *writer {
+	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
+	w.intact, w.whole = past.intact(dir)
+	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
+	return w
 }
 
 // before returns what a file of the site was, or nil if there was none.
@@ -111,19 +137,45 @@ func (w *writer) before(path string) []byte {
 	return content
 }
 
+// known returns the content of a file that need not be made: it is in the old
+// directory, and its path tells its content or it was made from the same. The
+// content is left out where nobody needs it.
+func (w *writer) known(file render.File) ([]byte, bool) {
+	if file.Telling {
+		content := w.before(file.Path)
+		return content, content != nil
+	}
+	old, intact := w.intact[file.Path]
+	if !intact || old.From != w.origins.Of(file) {
+		return nil, false
+	}
+	if !w.reads {
+		return nil, true
+	}
+	content := w.before(file.Path)
+	return content, content != nil
+}
+
 // add takes one file of the site.
-func (w *writer) add(file render.File, content []byte) {
+func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
-	before := w.before(file.Path)
-	existed := before != nil
-	same := existed && bytes.Equal(before, content)
+	same, existed := known, known
+	if !known {
+		before := w.before(file.Path)
+		existed = before != nil
+		same = existed && bytes.Equal(before, content)
+	}
 	var err error
 	if !same {
 		err = writeFile(filepath.Join(w.next, name), content)
 	}
+	from := w.origins.Of(file)
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	w.all[name] = true
+	w.from[file.Path] = from
+	if !known {
+		w.report.Made++
+	}
 	switch {
 	case err != nil:
 		if w.err == nil {
@@ -132,29 +184,75 @@ func (w *writer) add(file render.File, content []byte) {
 	case same:
 		w.same = append(w.same, name)
 		w.report.Same++
+		return
 	case existed:
 		w.report.Changed++
 	default:
 		w.report.New++
 	}
+	w.written = append(w.written, file.Path)
 }
 
-// findRemoved counts the files of the old site that the new one lacks.
-func (w *writer) findRemoved() error {
+// put makes the directory what it is to be.
+func (w *writer) put(stage *stage) error {
+	removed, err := w.removed()
+	if err != nil {
+		return err
+	}
+	w.report.Removed = len(removed)
+	if len(w.written) == 0 && len(removed) == 0 && isMarked(w.old) {
+		return nil
+	}
+	if w.whole && !w.clash(removed) {
+		for _, path := range slices.Concat(w.written, removed) {
+			cache.Touch(w.intact, path)
+		}
+		return stage.move(w.old, w.written, removed)
+	}
+	if err := w.complete(); err != nil {
+		return err
+	}
+	w.intact = nil // of a new directory
+	return stage.replace(w.old)
+}
+
+// clash reports whether a file that goes differs from one that comes in the
+// case of its letters alone: some disks take the two for one.
+func (w *writer) clash(removed []string) bool {
+	comes := map[string]bool{}
+	for _, path := range w.written {
+		comes[record.FoldID(path)] = true
+	}
+	return slices.ContainsFunc(removed, func(path string) bool { return comes[record.FoldID(path)] })
+}
+
+// removed returns the files of the old site that the new one lacks.
+func (w *writer) removed() ([]string, error) {
+	var names []string
+	if w.whole {
+		for path := range w.intact {
+			if _, stays := w.from[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
+				names = append(names, path)
+			}
+		}
+		slices.Sort(names)
+		return names, nil
+	}
 	err := filepath.WalkDir(w.old, func(full string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
 		name, err := filepath.Rel(w.old, full)
-		if err == nil && name != marker && !w.all[name] {
-			w.report.Removed++
+		path := filepath.ToSlash(name)
+		if _, stays := w.from[path]; err == nil && path != marker && !stays {
+			names = append(names, path)
 		}
 		return err
 	})
 	if os.IsNotExist(err) {
-		return nil
+		return nil, nil
 	}
-	return err
+	return names, err
 }
 
 // complete adds to the next directory what stays the same.

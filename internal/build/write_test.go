@@ -237,7 +237,7 @@ func TestAFailedBuildLeavesTheSiteAsItWas(t *testing.T) {
 	check := untouched(t, dir)
 
 	t.Run("a page cannot be made", func(t *testing.T) {
-		_, diags, err := brokenSite(t).Write(dir, nil)
+		_, diags, err := brokenSite(t).Write(dir, nil, nil)
 		if err != nil || !diags.HasErrors() {
 			t.Errorf("the build did not fail: %v %s", err, text(diags))
 		}
@@ -248,7 +248,7 @@ func TestAFailedBuildLeavesTheSiteAsItWas(t *testing.T) {
 		if err := os.WriteFile(obstacle, nil, 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if _, _, err := twoSites()[1].Write(dir, nil); err == nil {
+		if _, _, err := twoSites()[1].Write(dir, nil, nil); err == nil {
 			t.Error("the build did not fail")
 		}
 		if err := os.Remove(obstacle); err != nil { // not the build's own: it must still be there
@@ -286,7 +286,7 @@ func TestASiteLeftInTheStageComesBack(t *testing.T) {
 	if err := os.Rename(dir, filepath.Join(stage, "last")); err != nil {
 		t.Fatal(err)
 	}
-	if _, diags, _ := brokenSite(t).Write(dir, nil); !diags.HasErrors() {
+	if _, diags, _ := brokenSite(t).Write(dir, nil, nil); !diags.HasErrors() {
 		t.Fatal("the build did not fail")
 	}
 	check()
@@ -299,7 +299,7 @@ func TestTwoBuildsAtOnceLeaveOneSite(t *testing.T) {
 		var group sync.WaitGroup
 		for _, site := range sites {
 			group.Go(func() {
-				if _, diags, err := site.Write(dir, nil); err != nil || len(diags) > 0 {
+				if _, diags, err := site.Write(dir, nil, nil); err != nil || len(diags) > 0 {
 					t.Errorf("a build failed: %v\n%s", err, text(diags))
 				}
 			})

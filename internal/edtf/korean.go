@@ -24,6 +24,26 @@ func korean(d Date) string {
 }
 
 func koreanPoint(p point) string {
+	if p.kind == dated && !p.negative && p.season == 0 && p.mark == 0 && p.exact() && len(p.year) == 4 && p.year[0] != '0' {
+		return koreanKnown(p)
+	}
+	return koreanParts(p)
+}
+
+// koreanKnown words what most dates are: one of which all is known, in a year
+// of four digits.
+func koreanKnown(p point) string {
+	text := string(p.year) + "년"
+	if p.month != "" {
+		text += " " + strings.TrimPrefix(string(p.month), "0") + "월"
+	}
+	if p.day != "" {
+		text += " " + strings.TrimPrefix(string(p.day), "0") + "일"
+	}
+	return text
+}
+
+func koreanParts(p point) string {
 	text := join(" ", koreanYear(p), koreanMonth(p), koreanDay(p))
 	if p.approximate() && text != "" {
 		text = koreanAround(text)

@@ -20,7 +20,8 @@ import (
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() []byte
-	Telling bool // its path follows from its content: another content has another
+	Telling bool        // its path follows from its content: another content has another
+	About   *site.Entry // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
 }
 
 // Page is a page of the site that search engines may show.
@@ -90,12 +91,14 @@ type Export struct {
 	kinds   pairs[[][]byte] // of JSON Lines and site.json, by kind
 	zone    *time.Location  // of the site
 	tagger  string          // who gives permanent ids, and since when
+
+	properties []property // of linked data
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site)}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site), properties: properties()}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}
@@ -145,7 +148,7 @@ func (x *Export) of(f format) []File {
 		}
 		for _, p := range x.Pages {
 			if content := f.beside(x, v, p); content != nil {
-				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content})
+				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content, About: p.Entry})
 			}
 		}
 	}

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"encoding/json"
-
 	"summitline/internal/edtf"
 	"summitline/internal/record"
 	"summitline/internal/site"
@@ -31,16 +29,12 @@ func (x *Export) JSONLD(v tell.Voice, p Page, f Frame) []byte {
 	if !x.Has("json_ld") {
 		return nil
 	}
-	g := &graph{x: x, v: v.Full(), root: v.Full().In(v.Site.Langs[0]), page: p, frame: f, named: map[string]bool{}}
+	g := &graph{x: x, v: v.Full(), root: x.Voices[0], page: p, frame: f, named: map[string]bool{}}
 	g.describe()
-	text, err := json.Marshal(struct {
-		Context string  `json:"@context"`
-		Graph   []thing `json:"@graph"`
-	}{"https://schema.org", g.nodes})
-	if err != nil {
-		panic(err) // no type of a thing can fail
-	}
-	return text
+	w := &writer{properties: x.properties}
+	w.out = append(w.out, `{"@context":"https://schema.org","@graph":`...)
+	w.things(g.nodes)
+	return append(w.out, '}')
 }
 
 // graph is the linked data of a page in the making.
@@ -183,7 +177,7 @@ func (g *graph) mention(e *site.Entry) thing {
 
 // mentions returns records of a kind as others name them.
 func mentions[T interface{ Self() *site.Entry }](g *graph, list []T) things {
-	var all things
+	all := make(things, 0, len(list))
 	for _, e := range list {
 		all = append(all, g.mention(e.Self()))
 	}

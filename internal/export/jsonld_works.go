@@ -35,7 +35,7 @@ func sourceType(s *site.Source) string {
 // citations returns the sources that something rests on, by their ids alone:
 // what they are is said on their own pages.
 func (g *graph) citations(list []site.Citation) things {
-	var all things
+	all := make(things, 0, len(list))
 	for _, c := range list {
 		all = append(all, thing{ID: g.id(&c.Source.Entry, "")})
 	}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/util"
 )
@@ -105,7 +106,21 @@ func plain(pieces iter.Seq[piece], ref func(Ref) string) string {
 			b.WriteByte(' ')
 		}
 	}
-	return clean(strings.Join(strings.Fields(b.String()), " "))
+	return clean(oneLine(b.String()))
+}
+
+// oneLine returns a text with single spaces between its words. Most texts have
+// no others; only a few first bytes of characters can begin a space that is not
+// of ASCII.
+func oneLine(s string) string {
+	s = strings.Trim(s, " \n")
+	for i := range len(s) {
+		switch b := s[i]; {
+		case b == ' ' && s[i+1] == ' ', b < ' ', b == 0xc2, 0xe1 <= b && b <= 0xe3:
+			return strings.Join(strings.Fields(s), " ")
+		}
+	}
+	return s
 }
 
 func (r *Renderer) ref(ref Ref) (href, text string) {
@@ -124,7 +139,12 @@ var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "
 
 // escape makes HTML of plain text, fit for an element and for an attribute in
 // double quotes.
-func escape(s string) string { return escaper.Replace(s) }
+func escape(s string) string {
+	if !strings.ContainsAny(s, `&<>"`) {
+		return s
+	}
+	return escaper.Replace(s)
+}
 
 // attribute makes the value of an href attribute of a URL: what a URL cannot
 // contain is percent-encoded, what is already encoded stays.
@@ -134,6 +154,9 @@ func attribute(url string) string {
 
 // clean replaces what no HTML document may contain.
 func clean(s string) string {
+	if strings.IndexByte(s, 0) < 0 && utf8.ValidString(s) {
+		return s
+	}
 	const replacement = "\uFFFD"
 	return strings.ToValidUTF8(strings.ReplaceAll(s, "\x00", replacement), replacement)
 }

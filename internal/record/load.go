@@ -30,6 +30,20 @@ type Set struct {
 // is not there.
 func (s *Set) Picture(image Image) string { return s.pictures[image.File.At] }
 
+// Reused returns how many of the records were not read again, since they are as
+// they were in prev, which may be nil.
+func (s *Set) Reused(prev *Set) int {
+	n := 0
+	if prev != nil {
+		for file, p := range s.files {
+			if prev.files[file] == p {
+				n++
+			}
+		}
+	}
+	return n
+}
+
 // parsed is what one file gave. It follows from the file's bytes, its path and
 // the site's languages alone.
 type parsed struct {

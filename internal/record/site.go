@@ -122,15 +122,22 @@ type Formats struct {
 
 // Has reports whether a format is wanted, by its key.
 func (f Formats) Has(name string) bool {
-	v := reflect.ValueOf(f)
-	for i := range v.NumField() {
-		if v.Type().Field(i).Tag.Get("key") == name {
-			wanted := v.Field(i).Interface().(Bool)
-			return !wanted.IsSet() || wanted.V
-		}
+	i, known := formatFields[name]
+	if !known {
+		panic("record: no format " + name)
 	}
-	panic("record: no format " + name)
+	wanted := reflect.ValueOf(f).Field(i).Interface().(Bool)
+	return !wanted.IsSet() || wanted.V
 }
+
+// formatFields are the places of the fields of Formats, by their keys.
+var formatFields = func() map[string]int {
+	places := map[string]int{}
+	for i, name := range FormatNames() {
+		places[name] = i
+	}
+	return places
+}()
 
 // FormatNames returns the keys of all formats.
 func FormatNames() []string {

@@ -16,7 +16,7 @@ import (
 // front returns the front page of an archive of records.
 func front(t *testing.T, archive string) string {
 	t.Helper()
-	files, diags := render.Files(input(t, archive, nil))
+	files, _, diags := render.Files(input(t, archive, nil))
 	for _, file := range files {
 		if file.Path == "index.html" {
 			content, found := file.Content()

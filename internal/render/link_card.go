@@ -20,10 +20,10 @@ type linkCard struct {
 
 // linkCard returns the card of a page.
 func (v *voice) linkCard(p page) *linkCard {
-	c := &linkCard{Type: "website", Locale: locale(v.Lang)}
+	c := &linkCard{Type: "website", Locale: v.locale}
 	for _, a := range p.Alternates {
 		if a.Lang != v.Lang {
-			c.Others = append(c.Others, locale(a.Lang))
+			c.Others = append(c.Others, v.in(a.Lang).locale)
 		}
 	}
 	if p.Entry == nil {

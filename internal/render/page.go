@@ -12,7 +12,6 @@ import (
 	"summitline/internal/record"
 	"summitline/internal/search"
 	"summitline/internal/site"
-	"summitline/internal/tell"
 )
 
 // page is what a template sees: the frame that all pages have, and Data, whose
@@ -191,7 +190,7 @@ func (v *voice) page(address, title string, data any) page {
 	for _, lang := range v.Site.Langs {
 		other := v.in(lang)
 		p.Languages = append(p.Languages, alternate{
-			Lang: lang, Name: tell.SelfName(lang), URL: other.Href(address), Current: lang == v.Lang,
+			Lang: lang, Name: other.name, URL: other.Href(address), Current: lang == v.Lang,
 		})
 		p.Alternates = append(p.Alternates, alternate{Lang: lang, URL: v.Site.Absolute(other.Path(address))})
 	}

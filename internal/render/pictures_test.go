@@ -38,7 +38,7 @@ func crowd() string {
 // what it leaves out.
 func TestPicturesAreBounded(t *testing.T) {
 	files := map[string]string{}
-	all, diags := render.Files(input(t, crowd(), nil))
+	all, _, diags := render.Files(input(t, crowd(), nil))
 	for _, file := range all {
 		switch file.Path {
 		case "series/forum/index.html", "speakers/index.html", "speakers/p1/index.html", "organizations/o0/index.html", "commitments/index.html":

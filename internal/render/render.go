@@ -7,6 +7,7 @@
 package render
 
 import (
+	"fmt"
 	"html/template"
 	"io/fs"
 	"strings"
@@ -25,7 +26,13 @@ type File struct {
 	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
 	Yields  bool                       // a static file of the same path takes its place
 	Telling bool                       // its path follows from its content: another content has another
+	Inputs  Inputs                     // nil: its content may follow from any of the content folder
 }
+
+// Inputs calls add for the files of the content folder from which a content is
+// made, besides what all files of a site share: while they are the same, in the
+// same order, and that is, so is the content.
+type Inputs func(add func(name string))
 
 // Input is what pages are made from.
 type Input struct {
@@ -39,17 +46,55 @@ type Input struct {
 }
 
 // Files returns the pages of the site in all its languages, and what their
-// scripts read. Templates that cannot be parsed give none.
-func Files(in Input) ([]File, diag.List) {
+// scripts read; and all that is the same on every page, as a text of no other
+// use than to tell whether it is as it was. Templates that cannot be parsed give
+// none.
+func Files(in Input) (files []File, shared string, diags diag.List) {
 	t, diags := parseTemplates(in.Templates, in.Name)
 	if diags.HasErrors() {
-		return nil, diags
+		return nil, "", diags
 	}
-	root := voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline}
+	root := newVoice(in)
+	for _, f := range root.forms.Files() {
+		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling}
+		if f.About != nil {
+			file.Inputs = inputs(in.Site.Tells, f.About)
+		}
+		files = append(files, file)
+	}
+	about := root.shared()
+	for _, lang := range in.Site.Langs {
+		v := root.in(lang)
+		about = append(about, v.frames()...)
+		funcs := v.funcs()
+		for _, kind := range pageKinds {
+			template := t.speaking(kind.template, funcs)
+			for _, p := range kind.pages(v) {
+				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
+				switch {
+				case p.entry == nil:
+				case kind.template == embedTemplate:
+					file.Inputs = inputs(in.Site.Frames, p.entry)
+				default:
+					file.Inputs = inputs(in.Site.Shows, p.entry)
+				}
+				files = append(files, file)
+			}
+		}
+		files = append(files, v.searchIndex()...)
+		files = append(files, v.offlineFiles()...)
+	}
+	return files, fmt.Sprintf("%q", about), append(diags, unspoken(in.Site)...)
+}
+
+// newVoice returns the site as told in its default language, which knows all
+// pages and those who tell it in the other languages.
+func newVoice(in Input) *voice {
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {
-		for _, p := range kind.pages(&root) {
+		for _, p := range kind.pages(root) {
 			root.Pages[p.address] = true
 			if !kind.aside && !isDraft(p) {
 				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
@@ -58,26 +103,47 @@ func Files(in Input) ([]File, diag.List) {
 	}
 	root.forms = export.New(root.Voice, listed)
 	root.forms.Font = in.Font
-	var files []File
-	for _, f := range root.forms.Files() {
-		files = append(files, File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling})
-	}
+	voices := map[string]*voice{}
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index = search.New(v.Site, v.Lang, v.Words)
-		bound, err := t.bind(v)
-		if err != nil {
-			return nil, append(diags, t.problem(err))
-		}
-		for _, kind := range pageKinds {
-			for _, p := range kind.pages(v) {
-				files = append(files, bound.file(kind.template, filePath(v.Path(p.address)), v.withForms(p, kind.aside)))
-			}
-		}
-		files = append(files, v.searchIndex()...)
-		files = append(files, v.offlineFiles()...)
+		v.index, v.voices = search.New(v.Site, v.Lang, v.Words), voices
+		voices[lang] = v
 	}
-	return files, append(diags, unspoken(in.Site)...)
+	return voices[in.Site.Langs[0]]
+}
+
+// inputs returns the files of the records of which something is said of an
+// entry.
+func inputs(said func(*site.Entry, func(*site.Entry)), e *site.Entry) Inputs {
+	return func(add func(string)) {
+		said(e, func(shown *site.Entry) { add(shown.Meta.Path) })
+	}
+}
+
+// shared returns what the pages of all languages share and records may change,
+// as words.
+func (v *voice) shared() []string {
+	s := v.Site
+	revised, _ := s.Revised()
+	words := []string{s.AsOf.String(), revised.String()}
+	for _, link := range s.LinkedPaths() {
+		if path, _, _ := strings.Cut(link.V, "#"); v.Pages[path] {
+			words = append(words, path)
+		}
+	}
+	return words
+}
+
+// frames returns what the pages of one language share and records may change:
+// their menus.
+func (v *voice) frames() []string {
+	var words []string
+	for _, links := range [][]navLink{v.nav(""), v.menu("")} {
+		for _, link := range links {
+			words = append(words, link.Label, link.Lang, link.URL)
+		}
+	}
+	return append(words, "")
 }
 
 // isDraft reports whether a page shows a draft, which no list of pages has.

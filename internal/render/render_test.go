@@ -64,7 +64,7 @@ func input(t *testing.T, archive string, own map[string]string) render.Input {
 
 // made makes all files and returns them by path, and what is wrong.
 func made(in render.Input) (map[string]string, diag.List) {
-	files, diags := render.Files(in)
+	files, _, diags := render.Files(in)
 	contents := map[string]string{}
 	for _, file := range files {
 		content, found := file.Content()
@@ -131,7 +131,7 @@ func isData(name string) bool {
 
 // A file can be made alone, again, and while others are made.
 func TestContentIsTheSameEachTime(t *testing.T) {
-	files, diags := render.Files(input(t, small, nil))
+	files, _, diags := render.Files(input(t, small, nil))
 	if len(diags) > 0 {
 		t.Fatal(text(diags))
 	}
@@ -193,7 +193,7 @@ func TestFaultsOfTemplates(t *testing.T) {
 	}
 	in := input(t, small, nil)
 	in.Templates = fstest.MapFS{}
-	if _, diags := render.Files(in); len(diags) != 1 || diags[0].Message.String() != "there are no templates" {
+	if _, _, diags := render.Files(in); len(diags) != 1 || diags[0].Message.String() != "there are no templates" {
 		t.Errorf("without any templates: %s", text(diags))
 	}
 }

@@ -1,7 +1,6 @@
 package render
 
 import (
-	"bytes"
 	"errors"
 	"html/template"
 	"io/fs"
@@ -11,8 +10,10 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"summitline/internal/diag"
+	"summitline/internal/stencil"
 )
 
 // The templates that every page has besides its own: the frame around it, and
@@ -22,17 +23,19 @@ const (
 	redirectTemplate = "redirect.html" // stands without a frame, as that of embeds
 )
 
-// templates is a parsed set of templates, one for each kind of page.
+// templates are parsed templates, one for each kind of page.
 type templates struct {
 	folder string
 	files  map[string]*diag.File
-	pages  map[string]*template.Template
+	shared *template.Template
+	own    map[string]*template.Template      // by the file of the kind: what it defines
+	pages  map[string]func() *stencil.Stencil // the same with all that they call
 }
 
 // parseTemplates reads the templates of a folder. Each kind of page has a file
 // of its own, which defines "main"; all other files are shared by all pages.
 func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
-	t := &templates{folder: folder, files: map[string]*diag.File{}, pages: map[string]*template.Template{}}
+	t := &templates{folder: folder, files: map[string]*diag.File{}, own: map[string]*template.Template{}, pages: map[string]func() *stencil.Stencil{}}
 	var diags diag.List
 	names, err := fs.Glob(fsys, "*.html")
 	if err != nil || len(names) == 0 {
@@ -55,34 +58,36 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 		t.require(name, &diags)
 	}
 	t.require(frameTemplate, &diags)
-	// The root has no name: parsing a template named like it would wipe out its
-	// functions.
-	shared := template.New("").Funcs((*voice)(nil).funcs()).Option("missingkey=error")
 	t.checkPieces(own, &diags)
+	funcs := (*voice)(nil).funcs()
+	t.shared = newSet(funcs)
 	for _, name := range slices.Sorted(maps.Keys(t.files)) {
+		into := t.shared
 		if own[name] {
-			continue
+			into = newSet(funcs)
+			t.own[name] = into
+			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods) })
 		}
-		if _, err := shared.New(name).Parse(string(t.files[name].Text)); err != nil {
+		if _, err := into.New(name).Parse(string(t.files[name].Text)); err != nil {
 			diags = append(diags, t.problem(err))
 		}
-	}
-	if diags.HasErrors() {
-		return t, diags.Sorted()
-	}
-	for name := range own {
-		set := template.Must(shared.Clone()) // fails only after an execution, and none has been
-		page, err := set.New(name).Parse(string(t.files[name].Text))
-		if err != nil {
-			diags = append(diags, t.problem(err))
-			continue
-		}
-		if name != redirectTemplate && name != embedTemplate {
-			page = set.Lookup(frameTemplate)
-		}
-		t.pages[name] = page
 	}
 	return t, diags.Sorted()
+}
+
+// page returns the template of a kind of page with all that it calls.
+func (t *templates) page(name string, funcs stencil.Funcs) *template.Template {
+	root := frameTemplate
+	if name == redirectTemplate || name == embedTemplate {
+		root = name
+	}
+	return stencil.Gather(newSet(funcs), root, t.own[name], t.shared)
+}
+
+// newSet returns an empty set of templates. It has no name: parsing a template
+// named like it would wipe out its functions.
+func newSet(funcs stencil.Funcs) *template.Template {
+	return template.New("").Funcs(funcs.Map()).Option("missingkey=error")
 }
 
 // require reports a template that is not there.
@@ -114,19 +119,6 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 			first[piece] = at
 		}
 	}
-}
-
-// bind returns the templates with the functions of one language.
-func (t *templates) bind(v *voice) (*templates, error) {
-	bound := &templates{folder: t.folder, files: t.files, pages: map[string]*template.Template{}}
-	for name, page := range t.pages {
-		copied, err := page.Clone()
-		if err != nil {
-			return nil, err
-		}
-		bound.pages[name] = copied.Funcs(v.funcs())
-	}
-	return bound, nil
 }
 
 // templatePlace finds where an error of html/template is: its parser names the
@@ -168,13 +160,19 @@ func (t *templates) problem(err error) diag.Diagnostic {
 	return diag.Diagnostic{Code: "bad-template", Span: file.Span(start, end), Message: diag.Say(notWorking, m[4])}
 }
 
+// speaking returns the templates of a kind of page with the functions of one
+// language.
+func (t *templates) speaking(name string, funcs stencil.Funcs) func() *stencil.Stencil {
+	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs) })
+}
+
 // file returns the file that a template makes of a page.
-func (t *templates) file(name, path string, p planned) File {
+func (t *templates) file(template func() *stencil.Stencil, path string, p planned) File {
 	return File{Path: path, Content: func() ([]byte, diag.List) {
-		var b bytes.Buffer
-		if err := t.pages[name].Execute(&b, p.make()); err != nil {
+		content, err := template().Execute(p.make())
+		if err != nil {
 			return nil, diag.List{t.problem(err)}
 		}
-		return b.Bytes(), nil
+		return content, nil
 	}}
 }

@@ -9,6 +9,7 @@ import (
 	"summitline/internal/record"
 	"summitline/internal/search"
 	"summitline/internal/site"
+	"summitline/internal/stencil"
 	"summitline/internal/tell"
 )
 
@@ -19,43 +20,59 @@ type voice struct {
 	assets  *assets
 	forms   *export.Export
 	index   *search.Index
-	offline bool // browsers are to keep the pages
+	offline bool              // browsers are to keep the pages
+	name    string            // of the language, in itself
+	locale  string            // the language as Open Graph has it
+	voices  map[string]*voice // by language, this one included; nil before all pages are known
+	said    *said
+}
+
+// said is what a voice has said before, and would say again.
+type said struct {
+	dates memo[string, template.HTML] // by their EDTF
+	links memo[*site.Entry, template.HTML]
+	hrefs memo[*site.Entry, string]
 }
 
 // in returns the same site told in a language.
-func (v voice) in(lang string) *voice {
-	v.Voice = v.In(lang)
-	return &v
+func (v *voice) in(lang string) *voice {
+	if other := v.voices[lang]; other != nil {
+		return other
+	}
+	other := *v
+	other.Voice, other.said = v.In(lang), &said{}
+	other.name, other.locale = tell.SelfName(lang), locale(lang)
+	return &other
 }
 
 // funcs returns the functions that templates can call.
-func (v *voice) funcs() template.FuncMap {
-	return template.FuncMap{
-		"t":       v.say,
-		"text":    func(t record.Text) template.HTML { return template.HTML(v.Text(t)) },
-		"plain":   func(t record.Text) string { return v.Plain(t) },
-		"prose":   v.prose,
-		"inline":  func(m record.Markdown, prefix string) template.HTML { return template.HTML(v.Inline(m, prefix)) },
-		"brief":   func(m record.Markdown) template.HTML { return template.HTML(v.Brief(m)) },
-		"quote":   v.quote,
-		"date":    v.date,
-		"time":    func(starts, ends record.Time) string { return v.Hours(starts, ends) },
-		"age":     func(d record.Date) template.HTML { return v.spoken(v.Age(d.Date)) },
-		"year":    func(n int64) template.HTML { return v.spoken(v.Year(n)) },
-		"country": func(c record.Country) string { return v.Country(c) },
-		"count":   func(key string, n int) template.HTML { return v.spoken(v.Count(key, n)) },
-		"place":   func(venue record.Venue, all bool) template.HTML { return template.HTML(v.Place(venue, all)) },
-		"foreign": func(t record.Text) string { return v.Foreign(t) },
-		"own":     v.own,
-		"tongue":  func(l record.Language) string { return v.Tongue(l) },
-		"href":    v.hrefOf,
-		"link":    v.link,
-		"asset":   v.asset,
-		"picture": v.picture,
-		"shown":   shown,
-		"folded":  folded,
-		"draw":    v.drawings,
-		"frame":   v.itemCode,
+func (v *voice) funcs() stencil.Funcs {
+	return stencil.Funcs{
+		"t":       stencil.TryMore(v.say),
+		"text":    stencil.Of1(func(t record.Text) template.HTML { return template.HTML(v.Text(t)) }),
+		"plain":   stencil.Of1(func(t record.Text) string { return v.Plain(t) }),
+		"prose":   stencil.Of3(v.prose),
+		"inline":  stencil.Of2(func(m record.Markdown, prefix string) template.HTML { return template.HTML(v.Inline(m, prefix)) }),
+		"brief":   stencil.Of1(func(m record.Markdown) template.HTML { return template.HTML(v.Brief(m)) }),
+		"quote":   stencil.Of1(v.quote),
+		"date":    stencil.Try1Of(v.date, func(d *record.Date) (template.HTML, error) { return v.dateOf(d.Date), nil }),
+		"time":    stencil.Of2(func(starts, ends record.Time) string { return v.Hours(starts, ends) }),
+		"age":     stencil.Of1(func(d record.Date) template.HTML { return v.spoken(v.Age(d.Date)) }),
+		"year":    stencil.Of1(func(n int64) template.HTML { return v.spoken(v.Year(n)) }),
+		"country": stencil.Of1(func(c record.Country) string { return v.Country(c) }),
+		"count":   stencil.Of2(func(key string, n int) template.HTML { return v.spoken(v.Count(key, n)) }),
+		"place":   stencil.Of2(func(venue record.Venue, all bool) template.HTML { return template.HTML(v.Place(venue, all)) }),
+		"foreign": stencil.Of1(func(t record.Text) string { return v.Foreign(t) }),
+		"own":     stencil.Of1(v.own),
+		"tongue":  stencil.Of1(func(l record.Language) string { return v.Tongue(l) }),
+		"href":    stencil.TryMore(v.hrefOf),
+		"link":    stencil.Of1(v.link),
+		"asset":   stencil.Try1(v.asset),
+		"picture": stencil.Of2(v.picture),
+		"shown":   stencil.Try1(shown),
+		"folded":  stencil.Try1(folded),
+		"draw":    stencil.Of0(v.drawings),
+		"frame":   stencil.Try1(v.itemCode),
 	}
 }
 
@@ -106,18 +123,22 @@ func (v *voice) quote(st *site.Statement) template.HTML {
 
 // date returns a date in words, readable by machines too where HTML can say it.
 func (v *voice) date(d any) (template.HTML, error) {
-	var date edtf.Date
 	switch d := d.(type) {
 	case record.Date:
-		date = d.Date
+		return v.dateOf(d.Date), nil
 	case edtf.Day:
-		date, _ = edtf.Parse(d.String())
-	default:
-		return "", fmt.Errorf("no date: %T", d)
+		date, _ := edtf.Parse(d.String())
+		return v.dateOf(date), nil
 	}
-	text := template.HTMLEscapeString(v.Date(date))
-	if machine := date.HTML(); machine != "" {
-		text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
-	}
-	return v.spoken(text), nil
+	return "", fmt.Errorf("no date: %T", d)
+}
+
+func (v *voice) dateOf(date edtf.Date) template.HTML {
+	return v.said.dates.of(date.String(), func(string) template.HTML {
+		text := template.HTMLEscapeString(v.Date(date))
+		if machine := date.HTML(); machine != "" {
+			text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
+		}
+		return v.spoken(text)
+	})
 }

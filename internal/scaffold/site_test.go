@@ -23,7 +23,7 @@ func TestNewSiteBuilds(t *testing.T) {
 		t.Fatal(text)
 	}
 	public := filepath.Join(dir, "public")
-	if _, diags, err := out.Write(public, nil); err != nil || len(diags) > 0 {
+	if _, diags, err := out.Write(public, nil, nil); err != nil || len(diags) > 0 {
 		t.Fatalf("error %v\n%s", err, printed(diags))
 	}
 	set, _ := record.Load(content, "content", nil)

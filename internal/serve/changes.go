@@ -12,14 +12,9 @@ import (
 
 // changes are what tells two builds of a site apart.
 type changes struct {
-	files  int               // how many are new, other than before, or gone
-	pages  []changedPage     // those of them that are pages
-	before map[string][]byte // what the first of them were that are there in both
+	pages  []changedPage // that are new, other than before, or gone
+	before files         // of the site as it was
 }
-
-// remembered is how many pages are kept as they were before a save. If more of
-// them have changed, a template has, and it shows on any.
-const remembered = 500
 
 // changedPage is a page that is new, other than before, or gone.
 type changedPage struct {
@@ -38,16 +33,14 @@ func follows(name string) bool {
 	return first == "embed" || first == "search"
 }
 
-// compare returns what is other after a save of some files. Pages of the
-// records saved come first.
+// isShown reports whether a file is a page that somebody looks at.
+func isShown(name string) bool { return isPage(name) && name != "404.html" && !follows(name) }
+
+// compare returns what is other after a save of some files, of those pages that
+// may be. Pages of the records saved come first.
 func compare(before, after map[string][]byte, saved []string) changes {
 	var c changes
-	add := func(p changedPage) {
-		c.files++
-		if isPage(p.name) && p.name != "404.html" && !follows(p.name) {
-			c.pages = append(c.pages, p)
-		}
-	}
+	add := func(p changedPage) { c.pages = append(c.pages, p) }
 	for name, content := range after {
 		if old, there := before[name]; !there || !bytes.Equal(old, content) {
 			add(changedPage{name: name, new: !there})
@@ -72,11 +65,5 @@ func compare(before, after map[string][]byte, saved []string) changes {
 		depth := func(p changedPage) int { return strings.Count(p.name, "/") } // a translation lies deeper
 		return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(depth(a), depth(b)), cmp.Compare(a.name, b.name))
 	})
-	c.before = map[string][]byte{}
-	for _, p := range c.pages[:min(len(c.pages), remembered)] {
-		if !p.new && !p.gone {
-			c.before[p.name] = before[p.name]
-		}
-	}
 	return c
 }

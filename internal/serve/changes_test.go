@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"maps"
 	"net/http"
 	"slices"
 	"strings"
@@ -10,26 +9,20 @@ import (
 
 func TestWhatASaveHasChanged(t *testing.T) {
 	before := map[string][]byte{
-		"index.html": []byte("1"), "404.html": []byte("1"), "a.css": []byte("1"),
+		"index.html":       []byte("1"),
 		"about/index.html": []byte("same"), "summits/first/index.html": []byte("1"), "summits/gone/index.html": []byte("1"),
 	}
 	after := map[string][]byte{
-		"index.html": []byte("2"), "404.html": []byte("2"), "a.css": []byte("2"), "b.css": []byte("2"),
+		"index.html":       []byte("2"),
 		"about/index.html": []byte("same"), "summits/first/index.html": []byte("2"), "summits/new/index.html": []byte("2"),
 	}
 	got := compare(before, after, []string{"content/summits/First.yaml", "content/topics/other.yaml"})
-	if got.files != 7 {
-		t.Errorf("%d files are other, want 7", got.files)
-	}
 	want := []changedPage{
 		{name: "summits/first/index.html"}, {name: "index.html"},
 		{name: "summits/gone/index.html", gone: true}, {name: "summits/new/index.html", new: true},
 	}
 	if !slices.Equal(got.pages, want) {
 		t.Errorf("the pages are %+v, want %+v", got.pages, want)
-	}
-	if kept := slices.Sorted(maps.Keys(got.before)); !slices.Equal(kept, []string{"index.html", "summits/first/index.html"}) {
-		t.Errorf("kept are %q", kept)
 	}
 }
 
@@ -66,10 +59,7 @@ func TestTheLastSaveIsRemembered(t *testing.T) {
 	site.replace("content/topics/반도체.yaml", "name: [\n")
 	page.until(func(m message) bool { return m.Errors != "" })
 	site.replace("content/topics/반도체.yaml", "# the same\nname: 반도체\n")
-	again := page.until(func(m message) bool { return m.Errors == "" })
-	if again.Panel != m.Panel {
-		t.Errorf("the panel was\n%s\nand is\n%s", m.Panel, again.Panel)
-	}
+	page.until(func(again message) bool { return again.Errors == "" && again.Panel == m.Panel })
 	site.remove("content/summits/first.yaml")
 	page.until(func(m message) bool { return strings.Contains(m.Panel, "<s>/모임/summits/first/</s>") })
 	if status, _ := before("summits/first/"); status != http.StatusNoContent {

@@ -90,8 +90,9 @@ func (s *server) stream(w http.ResponseWriter, r *http.Request) {
 // it is as it was, or is new.
 func (s *server) before(w http.ResponseWriter, r *http.Request) {
 	asked, below := strings.CutPrefix(norm.NFC.String(strings.TrimPrefix(r.URL.Path, beforePath)), s.base)
-	content, there := s.current.Load().since.before[fileOf(asked)]
-	if !below || !there {
+	snap := s.current.Load()
+	content, other := snap.files.was(fileOf(asked), snap.since.before)
+	if !below || !other {
 		w.Header().Set("Cache-Control", "no-store")
 		w.WriteHeader(http.StatusNoContent)
 		return

@@ -1,7 +1,7 @@
 // Package serve shows a site in a browser while it is being written.
 //
 // In go the folders of a site and an address; out come, over HTTP, the site's
-// files, made in memory and made again whenever the folders change, and word
+// files, each made when it is first asked for, and made again when what it shows changes, and word
 // of that to the pages that are open. While something is wrong with the
 // records, the last good site stays up and the problems are shown over it.
 //
@@ -10,7 +10,6 @@
 package serve
 
 import (
-	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -29,7 +28,7 @@ import (
 // are called one at a time.
 type Options struct {
 	Site    build.Options // without a BaseURL, the address of the server is taken
-	Folders []Folder      // to be watched
+	Folders []Folder      // to be watched: that of the records, and then the others
 	Addr    string        // HOST:PORT to listen at
 	Lang    string        // of what is said over the pages: "ko" or "en"
 	Editor  Editor        // opens the places of problems; may be empty
@@ -50,9 +49,9 @@ type Folder struct {
 	PassedOver func(name string) bool // what files and folders in it are no part of the site
 }
 
-// Progress is called when a build starts. It returns what the build tells how
-// far it is, and what it calls at its end.
-type Progress func() (show build.Progress, done func())
+// Progress is called when a build starts. It returns what the build calls at
+// its end.
+type Progress func() (done func())
 
 // Result is how one build went.
 type Result struct {
@@ -60,7 +59,7 @@ type Result struct {
 	Diags     diag.List
 	Records   int // read
 	Files     int // of the site
-	Different int // files that are new, other than before, or gone
+	Different int // pages that are new, other than before, or gone; at the first build, all files
 	Took      time.Duration
 }
 
@@ -85,29 +84,36 @@ func Run(ctx context.Context, opts Options) error {
 	// The folders are watched before they are first read: what changes between
 	// the two is then read twice, and not missed.
 	w := newWatcher(opts.Folders)
-	s := newServer(home.Path)
-	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, opts.Explain, home.Path}, progress: opts.Progress}
-	rebuild := func(changed []string) {
-		next, result := b.build(changed)
-		s.publish(next)
+	b := newBuilder(opts, home.Path)
+	s := newServer(home.Path, b.panel.page)
+	compare := func(before, now *snapshot) {
+		next, result := b.compare(before)
+		if next != now {
+			s.publish(next)
+		}
 		opts.Built(result)
 	}
-	rebuild(nil)
+	first := b.build(nil)
+	s.publish(first)
 	if ctx.Err() == nil {
 		opts.Ready(home.String())
 	}
 
 	group, ctx := errgroup.WithContext(ctx)
-	group.Go(func() error { return answer(ctx, listener, s) })
 	group.Go(func() error {
 		w.run(ctx)
 		return nil
 	})
+	group.Go(func() error { return answer(ctx, listener, s) })
 	group.Go(func() error {
+		compare(nil, first)
 		for {
 			select {
 			case changed := <-w.batches:
-				rebuild(changed)
+				before := b.shown
+				now := b.build(changed)
+				s.publish(now)
+				compare(before, now)
 			case err := <-w.errors:
 				opts.Trouble(err)
 			case <-ctx.Done():

@@ -12,6 +12,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"summitline/internal/diag"
 	"summitline/internal/offline"
 )
 
@@ -19,9 +20,13 @@ import (
 type server struct {
 	base    string // the path below which the site lies
 	current atomic.Pointer[snapshot]
+
+	problems func(diag.List) []byte // writes the page that stands for one that cannot be made
 }
 
-func newServer(base string) *server { return &server{base: base} }
+func newServer(base string, problems func(diag.List) []byte) *server {
+	return &server{base: base, problems: problems}
+}
 
 // publish makes a snapshot the present one and wakes all that showed the one
 // before. It must not be called twice at a time.
@@ -67,8 +72,16 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name = fileOf(name)
-	content, there := snap.files[name]
+	file, there := snap.files[name]
 	_, folder := snap.files[name+"/index.html"]
+	var content []byte
+	if there {
+		var wrong diag.List
+		if content, wrong = file.get(); wrong.HasErrors() {
+			sendPage(w, r, http.StatusInternalServerError, withScript(s.problems(wrong), snap.version))
+			return
+		}
+	}
 	switch {
 	case there && isPage(name):
 		send(w, r, name, withScript(content, snap.version))
@@ -115,7 +128,8 @@ func sendPage(w http.ResponseWriter, r *http.Request, status int, content []byte
 
 // notFound answers as a host of the built site would.
 func notFound(w http.ResponseWriter, r *http.Request, snap *snapshot) {
-	sendPage(w, r, http.StatusNotFound, withScript(snap.files["404.html"], snap.version))
+	content, _ := snap.files["404.html"].get()
+	sendPage(w, r, http.StatusNotFound, withScript(content, snap.version))
 }
 
 // redirect sends the browser to another path of this server. It is told not to

@@ -9,6 +9,8 @@ import (
 	"strings"
 	"testing"
 
+	"summitline/internal/diag"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -33,14 +35,23 @@ func body(t *testing.T, response *http.Response) string {
 	return string(data)
 }
 
+// inMemory returns files with some contents.
+func inMemory(contents map[string][]byte) files {
+	all := files{}
+	for name, content := range contents {
+		all[name] = &file{make: func() ([]byte, diag.List) { return content, nil }}
+	}
+	return all
+}
+
 // serving returns a server of files at a path.
 func serving(base string, names ...string) *server {
 	files := map[string][]byte{"404.html": []byte("<body>no such page</body>")}
 	for _, name := range names {
 		files[name] = []byte("content of " + name)
 	}
-	s := newServer(base)
-	s.publish(newSnapshot(files, changes{}, ""))
+	s := newServer(base, nil)
+	s.publish(newSnapshot("1", inMemory(files), changes{}, ""))
 	return s
 }
 
@@ -162,7 +173,7 @@ func TestABrowserAsksAgainAndNeverShowsAStalePage(t *testing.T) {
 		}
 	}
 	tag := ask(t, s, http.MethodGet, "/").Header.Get("ETag")
-	s.publish(newSnapshot(map[string][]byte{"index.html": []byte("content of index.html"), "a.css": []byte("other")}, changes{}, ""))
+	s.publish(newSnapshot("2", inMemory(map[string][]byte{"index.html": []byte("content of index.html"), "a.css": []byte("other")}), changes{}, ""))
 	if again := ask(t, s, http.MethodGet, "/", "If-None-Match", tag); again.StatusCode != http.StatusOK {
 		t.Errorf("the page would keep the version of the last site: %s", again.Status)
 	}
@@ -177,8 +188,8 @@ func TestTheScriptIsInPagesAlone(t *testing.T) {
 		"a.css":      []byte("</body>"),
 		"a.svg":      []byte("<svg></svg>"),
 	}
-	s := newServer("/")
-	snap := newSnapshot(files, changes{}, "")
+	s := newServer("/", nil)
+	snap := newSnapshot("1", inMemory(files), changes{}, "")
 	s.publish(snap)
 	tag := `<script src="/.summitline/reload.js" data-version="` + snap.version + `"></script>` + "\n"
 	for target, want := range map[string]string{
@@ -193,7 +204,7 @@ func TestTheScriptIsInPagesAlone(t *testing.T) {
 			t.Errorf("%s is %q, want %q", target, got, want)
 		}
 	}
-	if !bytes.Equal(snap.files["two.html"], []byte("<body><!-- </body> -->\n</body>")) {
+	if content, _ := snap.files["two.html"].get(); !bytes.Equal(content, []byte("<body><!-- </body> -->\n</body>")) {
 		t.Error("the site's own file was changed")
 	}
 	response := ask(t, s, http.MethodGet, scriptPath)
@@ -223,27 +234,5 @@ func TestTheStreamSaysHowThingsStand(t *testing.T) {
 		if got := response.Header.Get("Cache-Control"); got != "no-store" {
 			t.Errorf("%s may be cached: %q", method, got)
 		}
-	}
-}
-
-func TestTheSameFilesHaveTheSameVersion(t *testing.T) {
-	one := map[string][]byte{"a": []byte("1"), "b": []byte("2")}
-	versions := map[string]string{}
-	for name, files := range map[string]map[string][]byte{
-		"one":            one,
-		"another name":   {"a": []byte("1"), "c": []byte("2")},
-		"another text":   {"a": []byte("1"), "b": []byte("3")},
-		"one more":       {"a": []byte("1"), "b": []byte("2"), "c": nil},
-		"split further":  {"a": []byte("12"), "b": nil},
-		"nothing at all": {},
-	} {
-		version := versionOf(files)
-		if other, taken := versions[version]; taken {
-			t.Errorf("%s and %s have the same version", name, other)
-		}
-		versions[version] = name
-	}
-	if versionOf(map[string][]byte{"b": []byte("2"), "a": []byte("1")}) != versionOf(one) {
-		t.Error("the same files have two versions")
 	}
 }

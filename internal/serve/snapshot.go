@@ -3,28 +3,27 @@ package serve
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
-	"maps"
-	"slices"
 )
 
-// snapshot is what is served between two builds. It never changes.
+// snapshot is what is served between two builds. It never changes, but for
+// files that are made.
 //
 // Whoever shows it to somebody waits for the next one on outdated, so that no
 // list of listeners is kept anywhere.
 type snapshot struct {
-	version  string            // of what is served: the same only if that is the same
-	files    map[string][]byte // by path, in NFC; nil while no build has gone well
-	since    changes           // what the last save has changed that changed anything
-	listing  []byte            // the page that stands for all others while there are no files
-	panel    string            // what is shown over pages, as HTML
-	errors   string            // a name for the errors since the files were made; empty if there are none
-	outdated chan struct{}     // closed once another has taken its place
+	version  string        // of what is served: the same only if that is the same
+	files    files         // nil while no build has gone well
+	since    changes       // what the last save has changed that changed anything
+	listing  []byte        // the page that stands for all others while there are no files
+	panel    string        // what is shown over pages, as HTML
+	errors   string        // a name for the errors since the files were made; empty if there are none
+	outdated chan struct{} // closed once another has taken its place
 }
 
-// newSnapshot returns a good site.
-func newSnapshot(files map[string][]byte, since changes, panel string) *snapshot {
-	return &snapshot{version: versionOf(files), files: files, since: since, panel: panel, outdated: make(chan struct{})}
+// newSnapshot returns a good site. The version follows from what it is made
+// from: a server that is started again knows the pages that are still open.
+func newSnapshot(version string, files files, since changes, panel string) *snapshot {
+	return &snapshot{version: version, files: files, since: since, panel: panel, outdated: make(chan struct{})}
 }
 
 // newListing returns what is served in place of a site that could not be built
@@ -36,17 +35,6 @@ func newListing(page []byte) *snapshot {
 // covered returns the same site with errors over it.
 func (s *snapshot) covered(panel, errors string) *snapshot {
 	return &snapshot{version: s.version, files: s.files, since: s.since, panel: panel, errors: errors, outdated: make(chan struct{})}
-}
-
-// versionOf returns a name for the files that follows from them alone: a server
-// that is started again knows the pages that are still open.
-func versionOf(files map[string][]byte) string {
-	sum := sha256.New()
-	for _, name := range slices.Sorted(maps.Keys(files)) {
-		fmt.Fprintf(sum, "%q %d ", name, len(files[name]))
-		sum.Write(files[name])
-	}
-	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
 // nameOf returns a name for a text that follows from it alone.

@@ -30,6 +30,9 @@ type Commitment struct {
 	Updates  []*Update  // by date, oldest first
 	Standing []Standing // how it stands, in the order of Statuses
 	Overdue  bool       // its due date is past, and it is not settled
+
+	links  []*Entry // to which its text links
+	newsTo []*Entry // to which those of its updates do
 }
 
 // Key returns a name of the commitment that no other of the site has.

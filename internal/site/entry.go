@@ -22,7 +22,9 @@ type Entry struct {
 	Backlinks []Backlink // where other records mention it, in their order
 
 	owner  owner
-	hidden bool // a draft that is left out
+	hidden bool     // a draft that is left out
+	about  []*Entry // to which its summary links
+	links  []*Entry // to which its other texts link, but for those of a summit's items
 }
 
 // Backlink is a place in another record that mentions an entry.

@@ -146,6 +146,10 @@ func (r *resolver) linkMentions() {
 			if ok && to != from {
 				to.Backlinks = append(to.Backlinks, Backlink{from, anchorOf(from, m), m.Key, m.Inline})
 			}
+			if ok && m.Inline {
+				links := linksAt(from, m)
+				*links = append(*links, to)
+			}
 		}
 	}
 }
@@ -190,6 +194,28 @@ func anchorOf(from *Entry, m record.Mention) string {
 		return summit.Commitments[m.Item].Anchor
 	}
 	return ""
+}
+
+// linksAt returns where the [[links]] are kept of the text in which a mention
+// stands.
+func linksAt(from *Entry, m record.Mention) *[]*Entry {
+	if summit, ok := from.owner.(*Summit); ok {
+		switch list, _, _ := strings.Cut(m.Key, "."); {
+		case list == "statements" && m.Item < len(summit.Statements):
+			return &summit.Statements[m.Item].links
+		case list == "commitments" && m.Item < len(summit.Commitments):
+			if c := summit.Commitments[m.Item]; strings.HasPrefix(m.Key, "commitments.updates") {
+				return &c.newsTo
+			}
+			return &summit.Commitments[m.Item].links
+		case list == "agenda" && m.Item < len(summit.Agenda):
+			return &summit.Agenda[m.Item].links
+		}
+	}
+	if m.Key == "summary" {
+		return &from.about
+	}
+	return &from.links
 }
 
 // checkCycles reports records that are, over some steps, their own parents,

@@ -189,9 +189,36 @@ func (s *Site) Hosted() bool { return s.base.Host != "" }
 // Absolute returns the full address of a path that begins with "/", below the
 // site's base address; without one, the path from the host's root.
 func (s *Site) Absolute(address string) string {
+	path := s.base.Path + strings.TrimPrefix(address, "/")
+	if s.base.Scheme != "" && isPlain(s.base.Host) && isPlain(path) {
+		return s.base.Scheme + "://" + s.base.Host + path
+	}
 	full := *s.base
-	full.Path = s.base.Path + strings.TrimPrefix(address, "/")
+	full.Path = path
 	return full.String()
+}
+
+// Rooted returns the link to a path that begins with "/", below the path of the
+// site's base address, from the host's root.
+func (s *Site) Rooted(address string) string {
+	path := s.base.Path + strings.TrimPrefix(address, "/")
+	if isPlain(path) {
+		return path
+	}
+	return (&url.URL{Path: path}).EscapedPath()
+}
+
+// isPlain reports whether a path stands in an address as it is, as that of most
+// records does.
+func isPlain(path string) bool {
+	for i := range len(path) {
+		switch b := path[i]; {
+		case 'a' <= b && b <= 'z', '0' <= b && b <= '9', b == '-', b == '.', b == '_', b == '/', 'A' <= b && b <= 'Z':
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // baseURL parses a base address that the records' checks have passed; any

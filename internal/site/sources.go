@@ -27,6 +27,8 @@ type Claim struct {
 	Title   record.Text
 	By      record.Text // an attribution, where nobody is named
 	At      record.Text // the place in the source
+
+	links []*Entry // to which its text links
 }
 
 // RecordClaims is what one record rests on a source.
@@ -113,7 +115,7 @@ func (r *resolver) linkClaims() {
 
 // recordClaim enters a record as a whole.
 func recordClaim(e *Entry) {
-	claim(Claim{From: e, Title: e.Title, Text: e.Summary()}, e.Sources)
+	claim(Claim{From: e, Title: e.Title, Text: e.Summary(), links: e.about}, e.Sources)
 }
 
 // claims enters the claims of a summit.
@@ -123,20 +125,20 @@ func (s *Summit) claims() {
 		claim(Claim{From: e, Key: "participants", Subject: who(p.Speaker, p.Organization), Title: p.Record.Role}, p.Sources)
 	}
 	for _, st := range s.Statements {
-		claim(Claim{From: e, Key: "statements", Anchor: st.Anchor, Subject: who(st.Speaker, st.Organization), By: st.Record.Attribution, Text: st.Record.Text, Title: st.Record.Quote}, st.Sources)
+		claim(Claim{From: e, Key: "statements", Anchor: st.Anchor, Subject: who(st.Speaker, st.Organization), By: st.Record.Attribution, Text: st.Record.Text, Title: st.Record.Quote, links: st.links}, st.Sources)
 	}
 	for _, c := range s.Commitments {
-		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title}, c.Sources)
+		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title, links: c.links}, c.Sources)
 		for _, u := range c.Updates {
 			title := c.Record.Title
 			if u.Record.Text.IsSet() {
 				title = record.Text{} // what became of it, not what was promised
 			}
-			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title}, u.Sources)
+			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title, links: c.newsTo}, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {
-		claim(Claim{From: e, Key: "agenda", Title: a.Record.Title, Text: a.Record.Text}, a.Sources)
+		claim(Claim{From: e, Key: "agenda", Title: a.Record.Title, Text: a.Record.Text, links: a.links}, a.Sources)
 	}
 }
 

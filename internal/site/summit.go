@@ -52,6 +52,8 @@ type Statement struct {
 	Role         record.Text // of that day
 	Topics       []*Topic
 	Sources      []Citation
+
+	links []*Entry // to which its text links
 }
 
 // Role returns the role of that day.
@@ -65,6 +67,8 @@ type AgendaItem struct {
 	Record   *record.AgendaItem
 	Speakers []*Entry
 	Sources  []Citation
+
+	links []*Entry // to which its text links
 }
 
 // defaultPart is what somebody was at a summit if the record does not say.

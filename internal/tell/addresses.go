@@ -27,8 +27,7 @@ func (v Voice) Rooted(path string) string {
 	if v.full {
 		return v.Site.Absolute(path)
 	}
-	u := url.URL{Path: v.Site.BasePath() + strings.TrimPrefix(path, "/")}
-	return u.EscapedPath()
+	return v.Site.Rooted(path)
 }
 
 // URL returns the full address of a page in the voice's language, given its

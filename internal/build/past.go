@@ -1,0 +1,110 @@
+package build
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"summitline/internal/cache"
+	"summitline/internal/diag"
+)
+
+// Past is what is known of how a site was made before, and what its inputs are
+// now.
+type Past struct {
+	*Inputs
+	disk   Disk
+	file   string // of the memory
+	memory *cache.Memory
+	last   Summary
+}
+
+// Summary is what there is to say of a site that was made.
+type Summary struct {
+	Records, Files, Warnings int
+	Notes                    Notes
+	Today                    string   // on which the warnings hold
+	Fonts                    []string // outside of the content folder that the site names
+}
+
+// Recall looks at the inputs of a site, before they are read, and at what is
+// remembered of the last time.
+func Recall(opts Options, disk Disk) (*Past, error) {
+	p := &Past{Inputs: &Inputs{opts: opts, disk: disk}, disk: disk, memory: new(cache.Memory)}
+	if disk.Cache == "" {
+		return p, nil
+	}
+	words := append([]string{disk.Content, disk.Out, opts.BaseURL, fmt.Sprint(opts.Drafts)}, disk.Others...)
+	p.file = cache.File(disk.Cache, words...)
+	p.memory = cache.Open(p.file)
+	json.Unmarshal(p.memory.Notes, &p.last) // without notes, nothing was remembered
+	program, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	made, err := cache.Look(nil, []string{program}, []cache.Input{p.memory.Program})
+	if err != nil || len(made) == 0 {
+		return nil, diag.Say("the program itself cannot be read: %v", err)
+	}
+	if made[0].Sum != p.memory.Program.Sum {
+		p.memory = &cache.Memory{Inputs: p.memory.Inputs}
+	}
+	p.memory.Program = made[0]
+	end := opts.Trace.begin(diag.Say("looking for what has changed"))
+	p.Inputs, err = lookAt(opts, disk, p.last.Fonts, p.memory.Inputs)
+	p.Inputs.program = made[0].Sum
+	end(len(p.list), cache.Different(p.memory.Inputs, p.list))
+	return p, err
+}
+
+// Unchanged reports whether the site on the disk is what its inputs make of it,
+// and what there is to say of it.
+func (p *Past) Unchanged() (Summary, bool) {
+	if len(p.memory.Outputs) == 0 || p.last.Today != p.opts.Today.String() || !cache.Same(p.list, p.memory.Inputs) {
+		return Summary{}, false
+	}
+	dir, err := filepath.EvalSymlinks(p.disk.Out)
+	if err != nil {
+		return Summary{}, false
+	}
+	if _, whole := cache.Intact(dir, p.memory.Outputs); !whole {
+		return Summary{}, false
+	}
+	if !slices.Equal(p.list, p.memory.Inputs) {
+		p.memory.Inputs = p.list
+		p.memory.Save(p.file) // else the files are only read again
+	}
+	return p.last, true
+}
+
+// intact returns the outputs in a directory that are as they were remembered.
+// Another build may have been there since they were first looked for.
+func (p *Past) intact(dir string) (outputs map[string]cache.Output, whole bool) {
+	if p.file == "" {
+		return nil, false
+	}
+	if now := cache.Open(p.file); now.Program.Sum == p.memory.Program.Sum {
+		p.memory.Outputs = now.Outputs
+	}
+	return cache.Intact(dir, p.memory.Outputs)
+}
+
+// save remembers how a site was made.
+func (p *Past) save(o *Output, w *writer) error {
+	if p.file == "" {
+		return nil
+	}
+	w.from[marker] = cache.Sum{}
+	outputs, err := cache.Remember(w.old, w.from, w.intact)
+	if err != nil {
+		return err
+	}
+	notes, err := json.Marshal(Summary{o.Records(), len(o.Files), o.warnings, o.Notes(), p.opts.Today.String(), o.fonts()})
+	if err != nil {
+		return err
+	}
+	p.memory.Notes, p.memory.Inputs, p.memory.Outputs = notes, p.list, outputs
+	return p.memory.Save(p.file)
+}

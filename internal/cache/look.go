@@ -1,0 +1,234 @@
+package cache
+
+import (
+	"cmp"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// recent is how long after it was written a file can be written again without
+// getting another time: clocks of file systems tick.
+const recent = int64(50 * time.Millisecond)
+
+// Look returns the files of some folders, and some other files, with the sums
+// of their contents, by name. One that is as it was in last, by its stamp, is
+// not read. A folder or file that is not there is none; passed over are files
+// and folders whose names begin with a dot, but for .well-known.
+func Look(folders, files []string, last []Input) ([]Input, error) {
+	known := make(map[string]*Input, len(last))
+	for i := range last {
+		known[last[i].Name] = &last[i]
+	}
+	l := looker{known: known, now: time.Now().UnixNano()}
+	for _, folder := range folders {
+		if err := l.walk(folder); err != nil {
+			return nil, err
+		}
+	}
+	for _, file := range files {
+		l.names = append(l.names, file)
+	}
+	found := make([]Input, len(l.names))
+	err := spread(len(l.names), func(i int) (err error) {
+		found[i], err = l.look(l.names[i])
+		return err
+	})
+	found = slices.DeleteFunc(found, func(in Input) bool { return in.Name == "" })
+	slices.SortFunc(found, func(a, b Input) int { return cmp.Compare(a.Name, b.Name) })
+	return found, err
+}
+
+// looker looks at files.
+type looker struct {
+	known map[string]*Input
+	now   int64
+	names []string
+}
+
+// walk lists the files of a folder. An empty folder counts as a file, since a
+// site may complain of it.
+func (l *looker) walk(folder string) error {
+	entries, err := os.ReadDir(folder)
+	if err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	for _, entry := range entries {
+		name := entry.Name()
+		if strings.HasPrefix(name, ".") && name != ".well-known" && name != ".nojekyll" {
+			continue
+		}
+		full := filepath.Join(folder, name)
+		l.names = append(l.names, full)
+		if entry.IsDir() {
+			if err := l.walk(full); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// look returns what a file is now; nothing if it is gone.
+func (l *looker) look(name string) (Input, error) {
+	info, err := os.Stat(name)
+	if os.IsNotExist(err) {
+		if _, err := os.Lstat(name); err != nil {
+			return Input{}, nil
+		}
+		return Input{Name: name}, nil // a link to nothing
+	}
+	if err != nil {
+		return Input{}, err
+	}
+	if info.IsDir() {
+		return Input{Name: name, Sum: SumOf([]byte("folder"))}, nil
+	}
+	in := Input{Name: name, Stamp: stampOf(info)}
+	if old, ok := l.known[name]; ok && old.Stamp == in.Stamp && old.Modified != 0 {
+		return *old, nil
+	}
+	content, err := os.ReadFile(name)
+	if err != nil {
+		return Input{}, err
+	}
+	in.Sum = SumOf(content)
+	if l.now-in.Modified < recent {
+		in.Modified = 0 // it may be written again within the same tick
+	}
+	return in, nil
+}
+
+func stampOf(info fs.FileInfo) Stamp {
+	return Stamp{info.Size(), info.ModTime().UnixNano(), changed(info)}
+}
+
+// Same reports whether two lists of inputs have the same files with the same
+// contents, whatever their times.
+func Same(a, b []Input) bool {
+	return slices.EqualFunc(a, b, func(a, b Input) bool { return a.Name == b.Name && a.Sum == b.Sum })
+}
+
+// Different returns how many of the inputs now are other than they were, or were
+// not there.
+func Different(before, now []Input) int {
+	sums := make(map[string]Sum, len(before))
+	for _, in := range before {
+		sums[in.Name] = in.Sum
+	}
+	n := 0
+	for _, in := range now {
+		if sum, known := sums[in.Name]; !known || sum != in.Sum {
+			n++
+		}
+	}
+	return n
+}
+
+// Intact returns those outputs below a folder that nobody has touched since
+// they were remembered, by path, and whether that is all that there is in it.
+func Intact(dir string, outputs []Output) (intact map[string]Output, whole bool) {
+	same := make([]bool, len(outputs))
+	spread(len(outputs), func(i int) error {
+		o := outputs[i]
+		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(o.Path)))
+		same[i] = err == nil && info.IsDir() == strings.HasSuffix(o.Path, "/") && o.Stamp == outputStamp(info)
+		return nil
+	})
+	intact = make(map[string]Output, len(outputs))
+	whole = len(outputs) > 0
+	for i, o := range outputs {
+		if same[i] {
+			intact[o.Path] = o
+		} else {
+			whole = false
+		}
+	}
+	return intact, whole
+}
+
+// Touch takes an output that is written or removed, and the folders around it,
+// out of those that are as they were.
+func Touch(intact map[string]Output, path string) {
+	delete(intact, path)
+	for at := strings.LastIndexByte(path, '/') + 1; at > 0; at = strings.LastIndexByte(path[:at-1], '/') + 1 {
+		delete(intact, path[:at])
+	}
+	delete(intact, root)
+}
+
+// root stands for the folder of the site among its outputs.
+const root = "./"
+
+// Remember returns the outputs below a folder, and the folders that they are
+// in, as they are now: those that are intact without looking. It takes from
+// what each is made, by path.
+func Remember(dir string, from map[string]Sum, intact map[string]Output) ([]Output, error) {
+	all := make([]Output, 0, 2*len(from))
+	all = append(all, Output{Path: root})
+	folders := map[string]bool{}
+	for path, sum := range from {
+		all = append(all, Output{Path: path, From: sum})
+		for at := strings.LastIndexByte(path, '/') + 1; at > 0 && !folders[path[:at]]; at = strings.LastIndexByte(path[:at-1], '/') + 1 {
+			folders[path[:at]] = true
+			all = append(all, Output{Path: path[:at]})
+		}
+	}
+	slices.SortFunc(all, func(a, b Output) int { return cmp.Compare(a.Path, b.Path) })
+	return all, spread(len(all), func(i int) error {
+		if known, ok := intact[all[i].Path]; ok {
+			all[i].Stamp = known.Stamp
+			return nil
+		}
+		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(all[i].Path)))
+		if err == nil {
+			all[i].Stamp = outputStamp(info)
+		}
+		return err
+	})
+}
+
+// outputStamp returns the stamp of an output. When it was changed is left out:
+// an output may be linked to from elsewhere, and be restored by others.
+func outputStamp(info fs.FileInfo) Stamp {
+	s := Stamp{Size: info.Size(), Modified: info.ModTime().UnixNano()}
+	if info.IsDir() {
+		s.Size = 0 // differs between file systems
+	}
+	return s
+}
+
+// spread calls a function for each number below n, on all processors, and
+// returns the first error.
+func spread(n int, do func(i int) error) error {
+	var group errgroup.Group
+	var lock sync.Mutex
+	next := 0
+	take := func() (from, to int) {
+		lock.Lock()
+		defer lock.Unlock()
+		from = next
+		next = min(n, next+64)
+		return from, next
+	}
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() error {
+			for from, to := take(); from < to; from, to = take() {
+				for i := from; i < to; i++ {
+					if err := do(i); err != nil {
+						return err
+					}
+				}
+			}
+			return nil
+		})
+	}
+	return group.Wait()
+}

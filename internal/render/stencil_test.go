@@ -1,0 +1,91 @@
+package render
+
+import (
+	"bytes"
+	"errors"
+	"html/template"
+	"os"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"summitline/internal/record"
+	"summitline/internal/samplesite"
+	"summitline/internal/site"
+	"summitline/internal/stencil"
+	"summitline/static"
+	files "summitline/templates"
+)
+
+// TestPagesAreThoseOfHTMLTemplate makes every page in both ways: by templates
+// that html/template executes, and by stencils that have nothing to fall back
+// to.
+func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
+	parsed, diags := parseTemplates(files.FS, "templates")
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	for _, content := range []fstest.MapFS{
+		samplesite.Everything(t, "../build/testdata/sites/everything.txtar"),
+		samplesite.Copy(t, os.DirFS("../../content")),
+	} {
+		set, diags := record.Load(content, "content", nil)
+		if diags.HasErrors() {
+			t.Fatal(diags)
+		}
+		s, diags := site.Resolve(set, site.Options{})
+		if diags.HasErrors() {
+			t.Fatal(diags)
+		}
+		root := newVoice(Input{Site: s, Static: static.FS, Content: content})
+		for _, lang := range s.Langs {
+			v := root.in(lang)
+			for _, kind := range pageKinds {
+				slow := parsed.page(kind.template, v.funcs())
+				quick := compiled(parsed.page(kind.template, v.funcs()), v)
+				for _, p := range kind.pages(v) {
+					made := v.withForms(p, kind.aside).make()
+					var want bytes.Buffer
+					if err := slow.Execute(&want, made); err != nil {
+						t.Fatal(err)
+					}
+					got, err := quick.Execute(made)
+					if err != nil {
+						t.Fatalf("%s in %s is left to html/template: %v", p.address, lang, err)
+					}
+					if got, want := string(got), want.String(); got != want {
+						at := 0
+						for at < min(len(got), len(want)) && got[at] == want[at] {
+							at++
+						}
+						t.Errorf("%s in %s: got %.80q, want %.80q", p.address, lang, got[max(0, at-20):], want[max(0, at-20):])
+					}
+				}
+			}
+		}
+	}
+}
+
+// compiled returns a template of which html/template can make no page.
+func compiled(page *template.Template, v *voice) *stencil.Stencil {
+	failing := template.FuncMap{}
+	for name := range v.funcs() {
+		failing[name] = func(...any) (string, error) { return "", errors.New("it was called") }
+	}
+	return stencil.New(page.Funcs(failing), v.funcs(), methods)
+}
+
+// TestMethodsAreInTemplates holds the table of methods to the templates:
+// a row that none of them needs is none.
+func TestMethodsAreInTemplates(t *testing.T) {
+	parsed, _ := parseTemplates(files.FS, "templates")
+	var all strings.Builder
+	for _, file := range parsed.files {
+		all.Write(file.Text)
+	}
+	for _, m := range methods {
+		if !strings.Contains(all.String(), "."+m.Name()) {
+			t.Errorf("no template asks for %s", m.Name())
+		}
+	}
+}
