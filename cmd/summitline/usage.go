@@ -4,10 +4,10 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // langFlag is the flag that every command has.
@@ -47,20 +47,20 @@ func isLang(s string) bool { return s == "ko" || s == "en" }
 
 // flagProblems are the errors of package flag, as it words them.
 var flagProblems = []struct {
-	pattern *regexp.Regexp
+	pattern lazyregexp.Regexp
 	format  string // of the groups of the pattern
 }{
-	{regexp.MustCompile(`^flag provided but not defined: -(.*)$`), "there is no flag --%s"},
-	{regexp.MustCompile(`^flag needs an argument: -(.*)$`), "a value is missing after --%s"},
-	{regexp.MustCompile(`^invalid boolean value "(.*)" for -(.*?): .*$`), "%q is neither true nor false, as --%s takes it"},
-	{regexp.MustCompile(`^invalid value "(.*)" for flag -(.*?): .*$`), "%q is not what --%s takes"},
-	{regexp.MustCompile(`^bad flag syntax: (.*)$`), "%s is not written as a flag"},
+	{lazyregexp.New(`^flag provided but not defined: -(.*)$`), "there is no flag --%s"},
+	{lazyregexp.New(`^flag needs an argument: -(.*)$`), "a value is missing after --%s"},
+	{lazyregexp.New(`^invalid boolean value "(.*)" for -(.*?): .*$`), "%q is neither true nor false, as --%s takes it"},
+	{lazyregexp.New(`^invalid value "(.*)" for flag -(.*?): .*$`), "%q is not what --%s takes"},
+	{lazyregexp.New(`^bad flag syntax: (.*)$`), "%s is not written as a flag"},
 }
 
 // flagProblem says what package flag found wrong with the arguments.
 func flagProblem(err error) diag.Text {
 	for _, p := range flagProblems {
-		if m := p.pattern.FindStringSubmatch(err.Error()); m != nil {
+		if m := p.pattern().FindStringSubmatch(err.Error()); m != nil {
 			args := make([]any, len(m)-1)
 			for i := range args {
 				args[i] = m[i+1]

@@ -13,7 +13,7 @@ const module = "summitline"
 
 // order is the way that data goes through the packages: each may import only
 // what stands before it.
-var order = []string{"internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/stencil", "internal/render", "internal/compare", "internal/build", "internal/serve", "cmd/summitline"}
+var order = []string{"internal/lazyregexp", "internal/cldr", "internal/diag", "internal/edtf", "internal/markdown", "internal/yamldoc", "internal/record", "internal/schema", "internal/format", "internal/site", "internal/edit", "internal/rewrite", "internal/lint", "internal/picture", "internal/tell", "internal/card", "internal/search", "internal/table", "internal/export", "internal/query", "internal/offline", "internal/stencil", "internal/render", "internal/compare", "internal/cache", "internal/build", "internal/serve", "cmd/summitline"}
 
 // aside are the packages beside that way, and what of it they may import: all
 // up to the package given, which is the last.
@@ -31,16 +31,18 @@ var aside = map[string]string{
 	"internal/restyle":     "internal/yamldoc",
 	"internal/said":        "",
 	"internal/explain":     "internal/diag",
+	"cmd/bench":            "internal/record",
 }
 
 // upon are the packages aside that others of them build upon.
 var upon = map[string][]string{
 	"internal/draft":  {"internal/scaffold"},
 	"internal/intake": {"internal/draft"},
+	"cmd/bench":       {"internal/samplesite"},
 }
 
 // forTests are the packages that no program may import, only tests.
-var forTests = []string{"internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
+var forTests = []string{"cmd/bench", "internal/browsertest", "internal/judges", "internal/restyle", "internal/said", "internal/samplesite"}
 
 // importers are the packages that alone may import what costs or can do much.
 var importers = map[string][]string{
@@ -52,9 +54,9 @@ var importers = map[string][]string{
 	"text/template/parse":             {"internal/stencil"},
 	"github.com/fsnotify/fsnotify":    {"internal/serve"},
 	"github.com/google/jsonschema-go": {"internal/schema"},
-	"net/http":                        {"internal/serve", "internal/linkcheck"},
-	"os":                              {"internal/build", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "internal/browsertest", "internal/samplesite"},
-	"os/exec":                         {"internal/revision", "internal/browsertest"},
+	"net/http":                        {"internal/serve", "internal/linkcheck", "cmd/bench"},
+	"os":                              {"internal/build", "internal/cache", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "cmd/bench", "internal/browsertest", "internal/samplesite"},
+	"os/exec":                         {"internal/revision", "internal/browsertest", "cmd/bench"},
 	"io/ioutil":                       {},
 	"unsafe":                          {},
 }

@@ -216,7 +216,7 @@ func changesTheLanguage(t *testing.T, p *browsertest.Page, address string) {
 
 // A row that is folded is found as one that is not, and unfolds.
 func TestTheLedgerIsNarrowedWhereItFolds(t *testing.T) {
-	out := plan(t, builtIn(samplesite.Content(150)))
+	out := plan(t, builtIn(samplesite.Content(120)))
 	p := browsertest.Start(t).Page(t)
 	p.Open(publish(t, contents(t, out)) + "/commitments/")
 	title := browsertest.Eval[string](p, `document.querySelector("details.fold li:last-child a").textContent`)

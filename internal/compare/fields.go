@@ -45,7 +45,7 @@ type comparison struct {
 func (c *comparison) fields(before, after any, path string, skip ...string) []Field {
 	a, b := reflect.Indirect(reflect.ValueOf(before)), reflect.Indirect(reflect.ValueOf(after))
 	var list []Field
-	for _, k := range shapes[a.Type()] {
+	for _, k := range shapes()[a.Type()] {
 		if !slices.Contains(skip, k.Name) {
 			list = append(list, c.field(path, k.Key, a.FieldByIndex(k.index), b.FieldByIndex(k.index))...)
 		}

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,14 +21,14 @@ type keyed struct {
 
 // shapes is the keys of all maps by the struct of package record that takes
 // them; those that all records have come last.
-var shapes = func() map[reflect.Type][]keyed {
+var shapes = sync.OnceValue(func() map[reflect.Type][]keyed {
 	all := map[reflect.Type][]keyed{}
 	for _, kind := range record.Kinds() {
 		addShape(all, reflect.TypeOf(kind.New()).Elem(), kind.Describe())
 	}
 	addShape(all, reflect.TypeFor[record.Site](), record.DescribeSite())
 	return all
-}()
+})
 
 func addShape(all map[reflect.Type][]keyed, t reflect.Type, m *record.Map) {
 	var keys []keyed
@@ -51,9 +52,9 @@ func addShape(all map[reflect.Type][]keyed, t reflect.Type, m *record.Map) {
 }
 
 // maps is the keys of all maps by the map's name: "summit", "participant".
-var maps = func() map[string][]keyed {
+var maps = sync.OnceValue(func() map[string][]keyed {
 	all := map[string][]keyed{}
-	for _, keys := range shapes {
+	for _, keys := range shapes() {
 		for _, k := range keys {
 			if k.Of != "record" {
 				all[k.Of] = keys
@@ -61,7 +62,7 @@ var maps = func() map[string][]keyed {
 		}
 	}
 	return all
-}()
+})
 
 // divider stands between what a key is called and a key inside of it.
 const divider = " › "
@@ -70,7 +71,7 @@ const divider = " › "
 // another: "venue.city" of a summit.
 func label(lang, of, key string) string {
 	outer, inner, nested := strings.Cut(key, ".")
-	for _, k := range maps[of] {
+	for _, k := range maps()[of] {
 		switch {
 		case k.Name != outer:
 		case nested:

@@ -2,10 +2,11 @@ package compare
 
 import (
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"summitline/internal/lazyregexp"
 )
 
 const (
@@ -196,7 +197,7 @@ var target = strings.NewReplacer("(", "%28", ")", "%29", "<", "%3C", ">", "%3E",
 
 // summons is what sites make links to people and other issues of, who would be
 // told of it.
-var summons = regexp.MustCompile(`@|[#!]\d|(?i:\bGH-\d)`)
+var summons = lazyregexp.New(`@|[#!]\d|(?i:\bGH-\d)`)
 
 // unseen stands where a word must not be taken for more than its letters.
 const unseen = "&#8203;"
@@ -213,7 +214,7 @@ func escape(text string) string {
 	text = visible(text)
 	var b strings.Builder
 	last := 0
-	for _, at := range summons.FindAllStringIndex(text, -1) {
+	for _, at := range summons().FindAllStringIndex(text, -1) {
 		end := at[1]
 		if text[at[0]] != '@' {
 			end-- // before the digit
@@ -227,7 +228,7 @@ func escape(text string) string {
 
 // leading is what begins a list, a heading or the like at the beginning of a
 // line.
-var leading = regexp.MustCompile(`^(\s*\d*)([-+#=.):])`)
+var leading = lazyregexp.New(`^(\s*\d*)([-+#=.):])`)
 
 // plainStart returns a line that begins with words.
-func plainStart(line string) string { return leading.ReplaceAllString(line, `$1\$2`) }
+func plainStart(line string) string { return leading().ReplaceAllString(line, `$1\$2`) }

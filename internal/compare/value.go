@@ -185,7 +185,7 @@ func (v *Value) add(item Value) {
 // What it rests on is a claim's, and compared as such.
 func (r *reader) mapOf(v reflect.Value) Value {
 	var all Value
-	for _, k := range shapes[v.Type()] {
+	for _, k := range shapes()[v.Type()] {
 		part := r.value(v.FieldByIndex(k.index), k.Key)
 		if part.Form == None || k.Name == "sources" {
 			continue

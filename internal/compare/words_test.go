@@ -49,7 +49,7 @@ func TestPhrasesAreInBothLanguages(t *testing.T) {
 // it allows.
 func TestEveryKeyAndWordHasAName(t *testing.T) {
 	words := 0
-	for of, keys := range maps {
+	for of, keys := range maps() {
 		for _, k := range keys {
 			name := of + "." + k.Name
 			if ko, en := label("ko", of, k.Name), label("en", of, k.Name); ko == k.Name && k.Name != "id" || ko == "" || en == "" {
@@ -63,8 +63,8 @@ func TestEveryKeyAndWordHasAName(t *testing.T) {
 			}
 		}
 	}
-	if len(maps) < 20 || words < 50 {
-		t.Errorf("only %d maps and %d words were found", len(maps), words)
+	if len(maps()) < 20 || words < 50 {
+		t.Errorf("only %d maps and %d words were found", len(maps()), words)
 	}
 	for _, key := range []string{"record", "participants", "statements", "commitments", "updates", "agenda", "affiliations"} {
 		if tell.Word("ko", "claim."+key) == "" {

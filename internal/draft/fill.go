@@ -2,17 +2,17 @@ package draft
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
+	"summitline/internal/lazyregexp"
 	"summitline/internal/scaffold"
 )
 
 // The lines of a skeleton: a key, switched off or not, and a line that belongs
 // to the key above it.
 var (
-	keyLine  = regexp.MustCompile(`^(#?)([a-z_]+):(.*)$`)
-	partLine = regexp.MustCompile(`^#(  +([a-z_]+):.*|  .*|)$`)
+	keyLine  = lazyregexp.New(`^(#?)([a-z_]+):(.*)$`)
+	partLine = lazyregexp.New(`^#(  +([a-z_]+):.*|  .*|)$`)
 )
 
 // modeline is how the first line of a record begins, which names its schema to
@@ -32,9 +32,9 @@ func (r *Record) print(whole bool) *printer {
 	lines := strings.Split(strings.TrimSuffix(string(scaffold.Skeleton(r.Kind)), "\n"), "\n")
 	for i := 0; i < len(lines); {
 		end := i + 1
-		key := keyLine.FindStringSubmatch(lines[i])
+		key := keyLine().FindStringSubmatch(lines[i])
 		if key != nil {
-			for end < len(lines) && partLine.MatchString(lines[end]) {
+			for end < len(lines) && partLine().MatchString(lines[end]) {
 				end++
 			}
 		}
@@ -67,7 +67,7 @@ func (p *printer) fill(r *Record, key, lines []string, whole bool) {
 	case !found && key[1] == "": // the record needs it
 		p.line(lines[0])
 	case !found:
-	case len(lines) == 1 || !k.value.isMany() || blockText.MatchString(lines[0]):
+	case len(lines) == 1 || !k.value.isMany() || blockText().MatchString(lines[0]):
 		p.key(0, k, true) // the example has done its part
 	case k.value.form == list || !whole:
 		p.key(0, k, false)
@@ -88,7 +88,7 @@ func listExample(lines []string) bool {
 }
 
 // blockText finds a key whose example is a text of several lines.
-var blockText = regexp.MustCompile(`[|>]-?$`)
+var blockText = lazyregexp.New(`[|>]-?$`)
 
 // fillParts writes a map, each of its keys in the place of its example.
 func (p *printer) fillParts(k pair, parts []string) {
@@ -97,7 +97,7 @@ func (p *printer) fillParts(k pair, parts []string) {
 	p.line(k.name + ":")
 	shown := map[string]bool{}
 	for _, part := range parts {
-		shown[partLine.FindStringSubmatch(part)[2]] = true
+		shown[partLine().FindStringSubmatch(part)[2]] = true
 	}
 	for _, inner := range k.value.leftKeys() {
 		if !shown[inner.name] {
@@ -105,7 +105,7 @@ func (p *printer) fillParts(k pair, parts []string) {
 		}
 	}
 	for _, part := range parts {
-		name := partLine.FindStringSubmatch(part)[2]
+		name := partLine().FindStringSubmatch(part)[2]
 		if inner, found := k.value.get(name); found {
 			p.key(2, inner, true)
 		} else {

@@ -1,12 +1,12 @@
 package draft
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -76,13 +76,13 @@ const (
 )
 
 // slotted finds a number with what may be its English ending.
-var slotted = regexp.MustCompile(`([0-9]+)(st|nd|rd|th)?`)
+var slotted = lazyregexp.New(`([0-9]+)(st|nd|rd|th)?`)
 
 // patternOf finds the number and the year of a meeting in a text.
 func patternOf(s said) *pattern {
 	p := new(pattern)
 	at := 0
-	for _, m := range slotted.FindAllStringSubmatchIndex(s.text, -1) {
+	for _, m := range slotted().FindAllStringSubmatchIndex(s.text, -1) {
 		n, err := strconv.Atoi(s.text[m[2]:m[3]])
 		before, _ := utf8.DecodeLastRuneInString(s.text[:m[0]])
 		after, _ := utf8.DecodeRuneInString(s.text[m[1]:])

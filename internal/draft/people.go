@@ -1,10 +1,10 @@
 package draft
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -29,7 +29,7 @@ func (b *Batch) putPeople(r *Record, c Cell) (left []*Unplaced) {
 }
 
 // inParentheses finds an office behind a name: 홍길동(보기전자 대표).
-var inParentheses = regexp.MustCompile(`^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$`)
+var inParentheses = lazyregexp.New(`^([^()（）]+?)\s*[(（]([^()（）]+)[)）]$`)
 
 // participant makes an entry of the participants of what may be a name alone, a
 // name with an office in parentheses, or a known name with an office around it.
@@ -39,7 +39,7 @@ func (b *Batch) participant(c Cell) (*node, *Unplaced) {
 		kinds[0], kinds[1] = kinds[1], kinds[0]
 	}
 	name, office := c, ""
-	if m := inParentheses.FindStringSubmatch(c.Text); m != nil && len(b.names.find(c.Text, kinds)) == 0 {
+	if m := inParentheses().FindStringSubmatch(c.Text); m != nil && len(b.names.find(c.Text, kinds)) == 0 {
 		name.Text, office = m[1], m[2]
 	} else if before, after, ok := b.knownPerson(c.Text); ok {
 		name.Text, office = before, after
@@ -80,7 +80,7 @@ func (b *Batch) participant(c Cell) (*node, *Unplaced) {
 }
 
 // andOthers finds a text that is about more people than it names: 홍길동 외 3명.
-var andOthers = regexp.MustCompile(`\s(외|등)(\s|[0-9]|$)`)
+var andOthers = lazyregexp.New(`\s(외|등)(\s|[0-9]|$)`)
 
 // maxWords is of how many words a name with an office has at most.
 const maxWords = 12
@@ -89,7 +89,7 @@ const maxWords = 12
 // known person, into that name and the rest: 장관 홍길동, or 보기전자 홍길동 대표.
 func (b *Batch) knownPerson(s string) (name, rest string, ok bool) {
 	words := strings.Fields(s)
-	if andOthers.MatchString(s) || len(words) > maxWords || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
+	if andOthers().MatchString(s) || len(words) > maxWords || len(b.names.find(s, []record.Kind{record.KindSpeakers, record.KindOrganizations})) > 0 {
 		return "", "", false
 	}
 	for n := len(words) - 1; n > 0; n-- {

@@ -2,10 +2,10 @@ package draft
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
+	"summitline/internal/lazyregexp"
 	"summitline/internal/yamldoc"
 )
 
@@ -18,18 +18,18 @@ func scalar(s string, f form, inBrackets bool) string {
 		return escaped(s)
 	case f == quoted:
 		return `"` + s + `"` // of digits and colons
-	case f == word && negative.MatchString(s):
+	case f == word && negative().MatchString(s):
 		return s
-	case yamldoc.Fits(s, inBrackets) && (f == word || yamldoc.IsText(s)) && !isNothing.MatchString(s):
+	case yamldoc.Fits(s, inBrackets) && (f == word || yamldoc.IsText(s)) && !isNothing().MatchString(s):
 		return s
 	}
 	return yamldoc.Quote(s)
 }
 
-var negative = regexp.MustCompile(`^-[0-9][0-9.]*$`)
+var negative = lazyregexp.New(`^-[0-9][0-9.]*$`)
 
 // isNothing finds what YAML takes for no value at all.
-var isNothing = regexp.MustCompile(`^(~|null|Null|NULL)$`)
+var isNothing = lazyregexp.New(`^(~|null|Null|NULL)$`)
 
 // needsEscape reports whether YAML would read a character as a line break, or
 // not at all.

@@ -2,19 +2,19 @@ package draft
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"summitline/internal/edtf"
+	"summitline/internal/lazyregexp"
 )
 
 // dayOf returns a date as EDTF if the text can mean but one, else the text. A
 // full date that is none, such as 2024. 9. 31., is respelt all the same, so that
 // what is said of it is about the day.
 func dayOf(s string) string {
-	s = shortYear.ReplaceAllString(s, "20$1")
+	s = shortYear().ReplaceAllString(s, "20$1")
 	_, err := edtf.Parse(s)
 	fault, wrong := err.(*edtf.SyntaxError)
 	if !wrong {
@@ -23,31 +23,31 @@ func dayOf(s string) string {
 	if fault.Suggestion != "" && isOnlyReading(s, fault.Suggestion) {
 		return fault.Suggestion
 	}
-	if m := fullDate.FindStringSubmatch(s); m != nil {
+	if m := fullDate().FindStringSubmatch(s); m != nil {
 		return m[1] + "-" + twoDigits(m[2]) + "-" + twoDigits(m[3])
 	}
 	return s
 }
 
-var fullDate = regexp.MustCompile(`^(\d{4})(?:[-./] ?|년 ?)(\d{1,2})(?:[-./] ?|월 ?)(\d{1,2})[.일]?$`)
+var fullDate = lazyregexp.New(`^(\d{4})(?:[-./] ?|년 ?)(\d{1,2})(?:[-./] ?|월 ?)(\d{1,2})[.일]?$`)
 
 func twoDigits(s string) string { return strings.Repeat("0", 2-len(s)) + s }
 
 // shortYear finds a year as Korean offices write it: '24. 1. 19.
-var shortYear = regexp.MustCompile(`^['’‘]([0-9]{2})\b`)
+var shortYear = lazyregexp.New(`^['’‘]([0-9]{2})\b`)
 
 // isOnlyReading reports whether a date says what a text does: the same numbers,
 // none more and none less, and in an order that leaves no doubt which is the
 // month.
 func isOnlyReading(s, date string) bool {
-	said, read := numbers(weekday.ReplaceAllString(s, "")), numbers(date)
+	said, read := numbers(weekday().ReplaceAllString(s, "")), numbers(date)
 	switch {
 	case strings.HasPrefix(date, "Y") || len(said) == 0 || len(read) == 0:
 		return false
-	case len(said) == 1 && strings.Join(digits.FindAllString(date, -1), "") == digits.FindString(s):
+	case len(said) == 1 && strings.Join(digits().FindAllString(date, -1), "") == digits().FindString(s):
 		return true // 20240119
 	case said[0] == read[0]:
-		return isShortened(said, date) || isSeason.MatchString(s)
+		return isShortened(said, date) || isSeason().MatchString(s)
 	}
 	if len(read) != 3 || !slices.Contains(said, read[0]) {
 		return false
@@ -57,22 +57,22 @@ func isOnlyReading(s, date string) bool {
 	switch {
 	case len(said) == 3 && slices.Equal(said, sorted):
 		return read[2] > 12 // 19/1/2024, but not 2/1/2024
-	case len(said) == 2 && monthName.MatchString(s):
+	case len(said) == 2 && monthName().MatchString(s):
 		return slices.Contains(said, read[2]) // January 19, 2024
 	}
 	return false
 }
 
 var (
-	weekday   = regexp.MustCompile(`\([월화수목금토일](요일)?\)`)
-	isSeason  = regexp.MustCompile(`^\d{4}년? ?(봄|여름|가을|겨울)$`)
-	monthName = regexp.MustCompile(`(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec`)
+	weekday   = lazyregexp.New(`\([월화수목금토일](요일)?\)`)
+	isSeason  = lazyregexp.New(`^\d{4}년? ?(봄|여름|가을|겨울)$`)
+	monthName = lazyregexp.New(`(?i)jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec`)
 )
 
 // numbers returns the numbers in a text, in order.
 func numbers(s string) []int {
 	var all []int
-	for _, found := range digits.FindAllString(s, -1) {
+	for _, found := range digits().FindAllString(s, -1) {
 		n, _ := strconv.Atoi(found)
 		all = append(all, n)
 	}
@@ -97,13 +97,13 @@ func isShortened(said []int, date string) bool {
 const hour = `(?:(오전|오후|am|pm) *)?(\d{1,2}) ?(?::(\d{2})(?::\d{2})?|시(?: ?(\d{1,2})분)?) ?(am|pm)?`
 
 var (
-	oneHour  = regexp.MustCompile(`(?i)^` + hour + `$`)
-	twoHours = regexp.MustCompile(`(?i)^(` + hour + `) *(?:[-~∼～–—]|부터) *(` + hour + `)(?:까지)?$`)
+	oneHour  = lazyregexp.New(`(?i)^` + hour + `$`)
+	twoHours = lazyregexp.New(`(?i)^(` + hour + `) *(?:[-~∼～–—]|부터) *(` + hour + `)(?:까지)?$`)
 )
 
 // timeIn returns a time of day as "15:04" if the text is one, else the text.
 func timeIn(s string) string {
-	m := oneHour.FindStringSubmatch(s)
+	m := oneHour().FindStringSubmatch(s)
 	if m == nil {
 		return s
 	}
@@ -121,10 +121,10 @@ func timeIn(s string) string {
 // hoursIn returns the beginning and the end that a text gives; the end may be
 // "". It is not ok if the text gives no hours.
 func hoursIn(s string) (starts, ends string, ok bool) {
-	if oneHour.MatchString(s) {
+	if oneHour().MatchString(s) {
 		return timeIn(s), "", true
 	}
-	m := twoHours.FindStringSubmatch(s)
+	m := twoHours().FindStringSubmatch(s)
 	if m == nil {
 		return "", "", false
 	}
@@ -132,7 +132,7 @@ func hoursIn(s string) (starts, ends string, ok bool) {
 	// 오후 2시~4시 ends in the afternoon, 오전 10시~2시 too.
 	for _, half := range []string{m[2], "", "pm "} {
 		ends = strings.TrimSpace(half + " " + m[7])
-		if oneHour.MatchString(ends) && timeIn(ends) >= starts {
+		if oneHour().MatchString(ends) && timeIn(ends) >= starts {
 			return starts, timeIn(ends), true
 		}
 	}

@@ -3,15 +3,15 @@ package draft
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -99,13 +99,13 @@ func (b *Batch) missing(c Cell, kinds []record.Kind) *Unplaced {
 	return u
 }
 
-var digits = regexp.MustCompile(`[0-9]+`)
+var digits = lazyregexp.New(`[0-9]+`)
 
 // numberIn returns the number of a text that says no more than a number, such
 // as 제5회, 5th or 1,200명, else the text.
 func numberIn(s string) string {
 	plain := strings.ReplaceAll(s, ",", "")
-	if found := digits.FindAllString(plain, -1); len(found) == 1 && isNumbered.MatchString(plain) {
+	if found := digits().FindAllString(plain, -1); len(found) == 1 && isNumbered().MatchString(plain) {
 		if n, err := strconv.Atoi(found[0]); err == nil {
 			return strconv.Itoa(n)
 		}
@@ -113,7 +113,7 @@ func numberIn(s string) string {
 	return s
 }
 
-var isNumbered = regexp.MustCompile(`(?i)^(제|no\.?|#)? ?[0-9]+ ?(회|차|회차|차례|번|번째|기|명|인|st|nd|rd|th)?$`)
+var isNumbered = lazyregexp.New(`(?i)^(제|no\.?|#)? ?[0-9]+ ?(회|차|회차|차례|번|번째|기|명|인|st|nd|rd|th)?$`)
 
 // yesOrNo returns true or false for what people write instead, else the text.
 func yesOrNo(s string) string {
@@ -161,7 +161,7 @@ var koreanWords = map[string]map[string]string{
 
 // inBoth are the languages in which the names of countries and languages are
 // known.
-var inBoth = []language.Tag{language.Korean, language.English}
+var inBoth = []string{"ko", "en"}
 
 // countryFor returns the code of a country that a text names, else the text.
 func countryFor(s string) string {
@@ -169,9 +169,8 @@ func countryFor(s string) string {
 		return "KR"
 	}
 	for _, code := range record.Countries() {
-		region := language.MustParseRegion(code)
 		for _, in := range inBoth {
-			if strings.EqualFold(code, s) || strings.EqualFold(display.Regions(in).Name(region), s) {
+			if strings.EqualFold(code, s) || strings.EqualFold(cldr.Country(in, code), s) {
 				return code
 			}
 		}
@@ -181,13 +180,13 @@ func countryFor(s string) string {
 
 // languageFor returns the tag of a language that a text names, else the text.
 func languageFor(s string) string {
-	for _, tag := range display.Supported.Tags() {
-		if _, _, region := tag.Raw(); region.String() != "ZZ" {
+	for _, tag := range cldr.Languages() {
+		if _, _, region := language.Make(tag).Raw(); region.String() != "ZZ" {
 			continue
 		}
-		for _, name := range []string{display.Languages(language.Korean).Name(tag), display.Languages(language.English).Name(tag), display.Self.Name(tag)} {
+		for _, name := range []string{cldr.Language("ko", tag), cldr.Language("en", tag), cldr.Self(tag)} {
 			if strings.EqualFold(name, s) {
-				return tag.String()
+				return tag
 			}
 		}
 	}
@@ -195,7 +194,7 @@ func languageFor(s string) string {
 }
 
 // labelled finds an address behind a label, as in "자료: https://…".
-var labelled = regexp.MustCompile(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)\S+)$`)
+var labelled = lazyregexp.New(`^(?:(.*?)\s*[:：]?\s*)((?:https?://|mailto:)\S+)$`)
 
 // maxLabel is how many bytes a link's label has at most. It becomes a key, of
 // which YAML takes only short ones.
@@ -208,7 +207,7 @@ func linksOf(c Cell) *node {
 	for line := range strings.SplitSeq(c.Text, "\n") {
 		from := c.From.piece(strings.TrimSpace(line))
 		label, address := "", from.Text
-		if m := labelled.FindStringSubmatch(from.Text); m != nil {
+		if m := labelled().FindStringSubmatch(from.Text); m != nil {
 			label, address = m[1], m[2]
 		}
 		if label == "" {

@@ -2,23 +2,24 @@ package edtf
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 var (
-	exponentYear    = regexp.MustCompile(`^Y?(-?)(\d+)E(\d{1,2})$`)
-	significantYear = regexp.MustCompile(`^(-?\d{4})S([1-4])$`)
-	longSignificant = regexp.MustCompile(`^(Y-?\d{5,})S\d+$`)
-	anyDigit        = regexp.MustCompile(`\d`)
-	divisionOfYear  = regexp.MustCompile(`^(-?[\dX]{4})-(2[5-9]|3\d|4[01])$`)
+	exponentYear    = lazyregexp.New(`^Y?(-?)(\d+)E(\d{1,2})$`)
+	significantYear = lazyregexp.New(`^(-?\d{4})S([1-4])$`)
+	longSignificant = lazyregexp.New(`^(Y-?\d{5,})S\d+$`)
+	anyDigit        = lazyregexp.New(`\d`)
+	divisionOfYear  = lazyregexp.New(`^(-?[\dX]{4})-(2[5-9]|3\d|4[01])$`)
 )
 
 // fromLevel2 respells a date of level 2 as its nearest of level 1, or returns
 // "".
 func fromLevel2(text string) string {
-	if m := exponentYear.FindStringSubmatch(text); m != nil {
+	if m := exponentYear().FindStringSubmatch(text); m != nil {
 		zeros, _ := strconv.Atoi(m[3])
 		year := m[2] + strings.Repeat("0", zeros)
 		if len(year) > 4 {
@@ -26,14 +27,14 @@ func fromLevel2(text string) string {
 		}
 		return m[1] + strings.Repeat("0", 4-len(year)) + year
 	}
-	if m := significantYear.FindStringSubmatch(text); m != nil {
+	if m := significantYear().FindStringSubmatch(text); m != nil {
 		unknown := len("1950") - int(m[2][0]-'0')
 		return m[1][:len(m[1])-unknown] + "XXXX"[:unknown]
 	}
-	if m := longSignificant.FindStringSubmatch(text); m != nil {
+	if m := longSignificant().FindStringSubmatch(text); m != nil {
 		return m[1] + "~"
 	}
-	if m := divisionOfYear.FindStringSubmatch(text); m != nil {
+	if m := divisionOfYear().FindStringSubmatch(text); m != nil {
 		code, _ := strconv.Atoi(m[2])
 		return fromDivision(m[1], code)
 	}
@@ -62,13 +63,13 @@ func fromDivision(year string, code int) string {
 	return months(6*(code-40)+1, 6*(code-40)+6)
 }
 
-var setOfDates = regexp.MustCompile(`^([\[{])(.+)[\]}]$`)
+var setOfDates = lazyregexp.New(`^([\[{])(.+)[\]}]$`)
 
 // fromSet respells a set of dates: the interval that holds all of its members,
 // or, of a set of which only one is meant, the date with an X for every digit
 // in which they differ. A text that is no set gives "".
 func fromSet(text string) string {
-	m := setOfDates.FindStringSubmatch(text)
+	m := setOfDates().FindStringSubmatch(text)
 	if m == nil {
 		return ""
 	}
@@ -100,5 +101,5 @@ func difference(a, b string) string {
 	for common < len(a) && a[common] == b[common] {
 		common++
 	}
-	return a[:common] + anyDigit.ReplaceAllString(a[common:], "X")
+	return a[:common] + anyDigit().ReplaceAllString(a[common:], "X")
 }

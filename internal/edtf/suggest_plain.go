@@ -1,8 +1,9 @@
 package edtf
 
 import (
-	"regexp"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 // plain respells the text with ASCII digits, hyphens, tildes and single spaces,
@@ -10,7 +11,7 @@ import (
 func plain(text string) string {
 	text = strings.Map(plainRune, text)
 	for _, aside := range asides {
-		text = aside.ReplaceAllString(text, "")
+		text = aside().ReplaceAllString(text, "")
 	}
 	return strings.Trim(strings.Join(strings.Fields(text), " "), ", ")
 }
@@ -27,9 +28,9 @@ func plainRune(r rune) rune {
 	return r
 }
 
-var asides = []*regexp.Regexp{
-	regexp.MustCompile(`(?i)(?:T\d\d?|[T ] ?\d\d?:\d\d)(?::?\d\d)*(?:\.\d+)?(?:Z|[-+]\d\d:\d\d| ?[ap]m\b)?`),
-	regexp.MustCompile(` ?(?:오전|오후)? ?\d{1,2}시(?: ?\d{1,2}분)?`),
-	regexp.MustCompile(` ?\([월화수목금토일](?:요일)?\)| [월화수목금토일]요일`),
-	regexp.MustCompile(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]? ?`),
+var asides = []lazyregexp.Regexp{
+	lazyregexp.New(`(?i)(?:T\d\d?|[T ] ?\d\d?:\d\d)(?::?\d\d)*(?:\.\d+)?(?:Z|[-+]\d\d:\d\d| ?[ap]m\b)?`),
+	lazyregexp.New(` ?(?:오전|오후)? ?\d{1,2}시(?: ?\d{1,2}분)?`),
+	lazyregexp.New(` ?\([월화수목금토일](?:요일)?\)| [월화수목금토일]요일`),
+	lazyregexp.New(`(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[,.]? ?`),
 }

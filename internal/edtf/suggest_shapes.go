@@ -2,9 +2,10 @@ package edtf
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 // shapes are the ways in which people write a date, for [suggest]. Of a date
@@ -36,7 +37,7 @@ var shapes = compileShapes(
 	`(?P<none>unknown|undated|no date|n\.?d\.?|미상|불명|모름|(?:날짜|연도) ?미상)`,
 )
 
-func compileShapes(patterns ...string) []*regexp.Regexp {
+func compileShapes(patterns ...string) []lazyregexp.Regexp {
 	const digit = `[\dXU?*_]`
 	groups := strings.NewReplacer(
 		"{year}", `(?P<year>-?`+digit+`{4})`,
@@ -49,9 +50,9 @@ func compileShapes(patterns ...string) []*regexp.Regexp {
 		"{bce}", `(?P<bce>\d{1,4})`,
 		"{th}", `(?:st|nd|rd|th)?`,
 	)
-	var compiled []*regexp.Regexp
+	var compiled []lazyregexp.Regexp
 	for _, pattern := range patterns {
-		compiled = append(compiled, regexp.MustCompile(`(?i)^(?:`+groups.Replace(pattern)+`)$`))
+		compiled = append(compiled, lazyregexp.New(`(?i)^(?:`+groups.Replace(pattern)+`)$`))
 	}
 	return compiled
 }
@@ -74,12 +75,12 @@ func (p parts) String() string {
 func readings(text string) []parts {
 	var found []parts
 	for _, shape := range shapes {
-		groups := shape.FindStringSubmatch(text)
+		groups := shape().FindStringSubmatch(text)
 		if groups == nil {
 			continue
 		}
 		var p parts
-		for i, name := range shape.SubexpNames() {
+		for i, name := range shape().SubexpNames() {
 			if groups[i] != "" {
 				p.set(name, groups[i])
 			}
@@ -114,12 +115,12 @@ func (p *parts) set(name, text string) {
 	}
 }
 
-var notDigit = regexp.MustCompile(`[^-\d]`)
+var notDigit = lazyregexp.New(`[^-\d]`)
 
 // respellDigits writes X for whatever stands for a digit, both digits of a month
 // or day of which one was written, and the year 0 without a sign.
 func respellDigits(text string) string {
-	text = notDigit.ReplaceAllString(text, "X")
+	text = notDigit().ReplaceAllString(text, "X")
 	switch {
 	case text == "X":
 		return "XX"

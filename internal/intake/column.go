@@ -1,7 +1,6 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/draft"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -24,7 +24,7 @@ type column struct {
 
 // remark finds what stands in brackets behind the name of a column: a language,
 // or how it is to be filled in.
-var remark = regexp.MustCompile(`^(.+?)\s*[(\[]([^)\]]*)[)\]]$`)
+var remark = lazyregexp.New(`^(.+?)\s*[(\[]([^)\]]*)[)\]]$`)
 
 // columnOf returns what a column holds by its name: the path of a key, in any
 // case, with spaces, hyphens or underscores or without; or one of the words
@@ -33,7 +33,7 @@ var remark = regexp.MustCompile(`^(.+?)\s*[(\[]([^)\]]*)[)\]]$`)
 func (t *table) columnOf(name string) column {
 	name = strings.Trim(strings.ToLower(norm.NFKC.String(name)), " \t\n*:※")
 	lang := ""
-	if m := remark.FindStringSubmatch(name); m != nil {
+	if m := remark().FindStringSubmatch(name); m != nil {
 		name, lang = m[1], langOf(m[2], t.langs)
 	}
 	if c := t.named(name); c.path != "" {

@@ -2,12 +2,12 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // moment is a point in time as a calendar gives it.
@@ -18,14 +18,14 @@ type moment struct {
 	zone     string
 }
 
-var momentForm = regexp.MustCompile(`^(\d{8})(?:T(\d{6})(Z?))?$`)
+var momentForm = lazyregexp.New(`^(\d{8})(?:T(\d{6})(Z?))?$`)
 
 // momentOf reads a DTSTART or DTEND. A time in UTC is told on the clock of a
 // zone, and one that names no zone is on the clock of another. What is wrong with
 // it is said; an unknown time zone leaves the hours as they are.
 func momentOf(p property, zone, unnamed *time.Location) (m moment, unknownZone string, problem diag.Text) {
 	value := strings.TrimSpace(p.value)
-	parts := momentForm.FindStringSubmatch(value)
+	parts := momentForm().FindStringSubmatch(value)
 	if parts == nil {
 		return m, "", diag.Say("%q is not a date of a calendar", value)
 	}
@@ -91,11 +91,11 @@ var windowsZones = map[string]string{
 	"Pacific Standard Time": "America/Los_Angeles",
 }
 
-var durationForm = regexp.MustCompile(`^\+?P(?:(\d{1,4})W|(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?)$`)
+var durationForm = lazyregexp.New(`^\+?P(?:(\d{1,4})W|(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?)$`)
 
 // durationOf reads a DURATION.
 func durationOf(value string) (time.Duration, bool) {
-	m := durationForm.FindStringSubmatch(strings.TrimSpace(value))
+	m := durationForm().FindStringSubmatch(strings.TrimSpace(value))
 	if m == nil {
 		return 0, false
 	}

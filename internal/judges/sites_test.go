@@ -133,13 +133,20 @@ func (s *builtSite) all() []page {
 }
 
 // kind returns what pages of one kind share: /en/summits/* of that on each
-// summit.
+// summit, /summits/~ of the parts of their index, /topics/*/* of those of each
+// topic's page.
 func (s *builtSite) kind(address string) string {
 	dir, lang := strings.Trim(address, "/"), ""
 	if first, rest, _ := strings.Cut(dir, "/"); slices.Contains(s.langs[1:], first) {
 		dir, lang = rest, "/"+first
 	}
-	if first, _, deeper := strings.Cut(dir, "/"); deeper {
+	if first, id, deeper := strings.Cut(dir, "/"); deeper {
+		switch {
+		case strings.HasPrefix(id, "~"):
+			return lang + "/" + first + "/~"
+		case strings.Contains(id, "/") && first != "embed":
+			return lang + "/" + first + "/*/*"
+		}
 		return lang + "/" + first + "/*"
 	}
 	return lang + "/" + dir

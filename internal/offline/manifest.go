@@ -1,8 +1,7 @@
 package offline
 
 import (
-	"regexp"
-
+	"summitline/internal/lazyregexp"
 	"summitline/internal/tell"
 )
 
@@ -44,11 +43,11 @@ func Manifest(v tell.Voice, icon string, style []byte) []byte {
 }
 
 // lightPaper finds the colour of the paper in a style sheet, as it is in light.
-var lightPaper = regexp.MustCompile(`--paper:\s*(?:light-dark\(\s*)?(#[0-9a-fA-F]{3,8})\b`)
+var lightPaper = lazyregexp.New(`--paper:\s*(?:light-dark\(\s*)?(#[0-9a-fA-F]{3,8})\b`)
 
 // paper returns a colour of CSS, or "".
 func paper(style []byte) string {
-	if m := lightPaper.FindSubmatch(style); m != nil {
+	if m := lightPaper().FindSubmatch(style); m != nil {
 		return string(m[1])
 	}
 	return ""

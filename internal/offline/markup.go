@@ -2,11 +2,12 @@ package offline
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"summitline/internal/lazyregexp"
 )
 
 // page returns a page with its links as they must be on a disk. What does not
@@ -59,7 +60,7 @@ func (d *Disk) tag(page, raw string, tag html.Token) string {
 		case a.Key == "style":
 			value = d.style(page, value)
 		case tag.Data == "meta" && a.Key == "content" && isRefresh(tag):
-			value = refreshTo.ReplaceAllStringFunc(value, func(to string) string {
+			value = refreshTo().ReplaceAllStringFunc(value, func(to string) string {
 				_, link := d.destination(page, to[strings.IndexByte(to, '=')+1:])
 				return to[:strings.IndexByte(to, '=')+1] + link
 			})
@@ -112,8 +113,8 @@ func attribute(tag html.Token, key string) string {
 }
 
 var (
-	refreshTo = regexp.MustCompile(`(?i)\burl\s*=\s*[^'"\s]+`)
-	styleURL  = regexp.MustCompile(`(?i)(url\(\s*["']?|@import\s+["'])([^"')]+)`)
+	refreshTo = lazyregexp.New(`(?i)\burl\s*=\s*[^'"\s]+`)
+	styleURL  = lazyregexp.New(`(?i)(url\(\s*["']?|@import\s+["'])([^"')]+)`)
 )
 
 // pictures returns a list of pictures to choose from.
@@ -129,8 +130,8 @@ func (d *Disk) pictures(page, srcset string) string {
 
 // style returns styles with the addresses in them as they must be on a disk.
 func (d *Disk) style(name, css string) string {
-	return styleURL.ReplaceAllStringFunc(css, func(found string) string {
-		m := styleURL.FindStringSubmatch(found)
+	return styleURL().ReplaceAllStringFunc(css, func(found string) string {
+		m := styleURL().FindStringSubmatch(found)
 		if to, link := d.destination(name, m[2]); to != "" {
 			return m[1] + link
 		}

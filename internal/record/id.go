@@ -19,7 +19,19 @@ const (
 // FoldID returns the form in which ids and refs are compared: Unicode NFC, and
 // without regard to case by simple folding.
 func FoldID(id string) string {
+	if isASCII(id) {
+		return strings.ToUpper(id) // of the runes that differ from a letter in case only, the capital is the smallest
+	}
 	return strings.Map(foldRune, norm.NFC.String(id))
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
 }
 
 // foldRune returns the smallest of the runes that differ from r in case only.

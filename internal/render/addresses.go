@@ -17,8 +17,9 @@ type Address struct {
 // records. It makes none of them.
 func Addresses(s *site.Site) []Address {
 	var list []Address
+	cuts := newCuts(s)
 	for _, lang := range s.Langs {
-		v := &voice{Voice: tell.New(s, lang)}
+		v := &voice{Voice: tell.New(s, lang), cuts: cuts}
 		for _, kind := range pageKinds {
 			if kind.template == embedTemplate {
 				continue

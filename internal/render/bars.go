@@ -53,21 +53,21 @@ func (c ledgerChart) StatusNames() []string { return site.Statuses }
 
 // Standing returns how the commitments of the ledger stand. It takes two of
 // them.
-func (d drawings) Standing(ledger *site.Ledger) *ledgerChart {
+func (d drawings) Standing(ledger *ledger) *ledgerChart {
 	if ledger == nil {
 		return nil
 	}
 	total, most := 0, 0
 	for _, section := range ledger.Sections {
-		total += len(section.Rows)
-		most = max(most, len(section.Rows))
+		total += section.Count
+		most = max(most, section.Count)
 	}
 	if total < 2 {
 		return nil
 	}
 	chart := &ledgerChart{}
 	for _, section := range ledger.Sections {
-		n := len(section.Rows)
+		n := section.Count
 		counts := make([]int, len(site.Statuses))
 		counts[slices.Index(site.Statuses, section.Status)] = n
 		chart.Statuses = append(chart.Statuses, statusBar{section.Status, n, (200*n + total) / (2 * total), stack(counts, most)})
@@ -116,14 +116,29 @@ func (c *ledgerChart) addRest(bar makerBar) {
 // cadenceChart is how a series kept its promised cadence.
 type cadenceChart struct {
 	picture.Cadence
-	Record []site.CadenceYear // the same, for a table
+	Record  []site.CadenceYear // the same, for a table
+	Earlier int                // how many years before these are not drawn
 }
 
-// Cadence returns how a series kept its promised cadence. It takes two years.
+// Cadence returns how a series kept its promised cadence in the newest years. It
+// takes two years.
 func (d drawings) Cadence(s *site.Series) *cadenceChart {
 	years := s.Cadence(d.voice.Site.AsOf)
 	if len(years) < 2 {
 		return nil
 	}
-	return &cadenceChart{picture.NewCadence(years), years}
+	earlier := earlierYears(years)
+	return &cadenceChart{picture.NewCadence(years[earlier:]), years[earlier:], earlier}
+}
+
+// earlierYears returns how many years of a cadence the picture has no room for.
+func earlierYears(years []site.CadenceYear) int {
+	blocks := 0
+	for i := len(years) - 1; i >= 0; i-- {
+		blocks += max(1, len(years[i].Met)+years[i].Possible)
+		if blocks > mostBlocks && i < len(years)-2 {
+			return i + 1
+		}
+	}
+	return 0
 }

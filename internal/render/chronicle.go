@@ -20,14 +20,15 @@ type chronicleYear struct {
 	first, last edtf.Day
 }
 
-// chronicle returns the timeline: all summits and gaps, newest first, under
+// chronicle returns the timeline: summits, which stand in order, and the gaps
+// before them, newest first, under
 // headings that say no more of the time than all below them know. No two
 // headings are the same. A heading stands where what it names begins, and one
 // that names the longer time, such as a decade, below the first year of that.
-func (v *voice) chronicle() []*chronicleYear {
+func (v *voice) chronicle(summits []*site.Summit) []*chronicleYear {
 	var years []*chronicleYear
 	known := map[string]*chronicleYear{}
-	for _, s := range slices.Backward(v.Site.Summits) {
+	for _, s := range slices.Backward(summits) {
 		heading := v.headingOf(s)
 		year := known[heading.Label]
 		if year == nil {

@@ -20,9 +20,11 @@ func (drawings) Em(length float64) string { return fmt.Sprintf("%gem", length/16
 // What a picture shows at most; it says what it leaves out.
 const (
 	mostRows    = 30
-	mostColumns = 60
+	mostColumns = 24
 	mostMakers  = 15
 	mostOffices = 12
+	mostVisits  = 48
+	mostBlocks  = 72 // of a cadence, but for those of its last two years
 )
 
 // item is the name of a thing, with a link if there is a page for it.

@@ -16,6 +16,7 @@ type lifeChart struct {
 	Keys    []picture.State // what the marks can mean
 	Tenures []site.Tenure   // of all offices, for a table
 	Rest    int             // how many offices have no bar
+	Earlier int             // how many meetings before these are not drawn
 }
 
 // Dated reports whether an office is known by its dates.
@@ -28,10 +29,14 @@ func (c lifeChart) Doubtful() bool {
 	return slices.ContainsFunc(c.Offices, func(o picture.Office) bool { return len(o.Perhaps) > 0 })
 }
 
-// Life returns the offices of a person and the meetings to which they came. It
-// takes two things with a place in time that differ in it.
+// Life returns the offices of a person and the newest meetings to which they
+// came. It takes two things with a place in time that differ in it.
 func (d drawings) Life(s *site.Speaker) *lifeChart {
-	tenures, attended := s.Tenures(), s.Attended()
+	attended := s.Attended()
+	earlier := max(0, len(attended)-mostVisits)
+	recent := *s
+	recent.Appearances = attended[earlier:]
+	tenures, attended := recent.Tenures(), recent.Appearances
 	dated := 0
 	for _, t := range tenures {
 		if t.Dated() {
@@ -51,6 +56,7 @@ func (d drawings) Life(s *site.Speaker) *lifeChart {
 		Keys:    []picture.State{picture.Attended, picture.Spoke},
 		Tenures: tenures,
 		Rest:    len(tenures) - len(drawn),
+		Earlier: earlier,
 	}
 	for i, tick := range life.Ticks {
 		chart.Labels = append(chart.Labels, d.voice.shortTick(tick, i == 0))

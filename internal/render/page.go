@@ -40,6 +40,8 @@ type page struct {
 	Entry       *site.Entry // the record that the page shows, if it shows one
 	Site        *site.Site
 	Data        any
+	Shown       any     // Data with what of its long lists the page shows itself: the same if they are short
+	Parts       []shelf // where the rest of them is
 }
 
 // EditURL returns the address at which the record of the page can be edited, by
@@ -116,6 +118,8 @@ var pageKinds = []struct {
 	{"commitments.html", commitmentsPages, false},
 	{"years.html", yearsPages, false},
 	{"year.html", yearPages, false},
+	{"part.html", partPages(false), false},
+	{"part.html", partPages(true), true},
 	{"changes.html", changesPages, false},
 	{"search.html", searchPages, false},
 	{"data.html", dataPages, false},
@@ -155,14 +159,21 @@ func (v *voice) entryPage(e *site.Entry, data any) page {
 	p.Crumbs = v.crumbs(v.above(e)...)
 	p.Description = cmp.Or(v.Describe(e), p.Description)
 	p.NoIndex = e.Meta.Draft.V
+	v.translated(&p, e, e.Address())
+	v.leave(&p, e.Address(), false)
+	return p
+}
+
+// translated sends search engines to a page in another language where that of a
+// record is not translated.
+func (v *voice) translated(p *page, e *site.Entry, address string) {
 	p.keep(e.Translated)
 	if !e.Translated(v.Lang) {
 		p.Alternates = nil
 		if i := slices.IndexFunc(v.Site.Langs, e.Translated); i >= 0 {
-			p.Canonical = v.Site.Absolute(v.in(v.Site.Langs[i]).Path(e.Address()))
+			p.Canonical = v.Site.Absolute(v.in(v.Site.Langs[i]).Path(address))
 		}
 	}
-	return p
 }
 
 // keep leaves only those alternates in whose language the page says something

@@ -64,11 +64,11 @@ func TestPicturesAreBounded(t *testing.T) {
 		want       int
 	}{
 		{"series/forum/index.html", `<li title="`, 30},
-		{"series/forum/index.html", ` title="회의 `, 60},
+		{"series/forum/index.html", ` title="회의 `, 24},
 		{"speakers/index.html", `<li title="`, 30},
-		{"speakers/index.html", ` title="회의 `, 60},
+		{"speakers/index.html", ` title="회의 `, 24},
 		{"organizations/o0/index.html", `<li title="`, 30},
-		{"organizations/o0/index.html", ` title="회의 `, 60},
+		{"organizations/o0/index.html", ` title="회의 `, 24},
 		{"speakers/p1/index.html", `class="hit"`, 40}, // every meeting of a person is drawn
 		{"speakers/p1/index.html", `<li><span>`, 12},
 		{"commitments/index.html", `class="name"`, 15},
@@ -78,9 +78,9 @@ func TestPicturesAreBounded(t *testing.T) {
 		}
 	}
 	for path, said := range map[string]string{
-		"series/forum/index.html":     "가장 최근 회의 60회만 그렸습니다. 여러 회차에 나온 것을 자주 나온 순으로 그렸고, 나머지 60개는 표에 있습니다.",
-		"speakers/index.html":         "가장 최근 회의 60회만 그렸습니다. 자주 온 사람부터 그렸고, 나머지 60명은 아래 목록에 있습니다.",
-		"organizations/o0/index.html": "나머지 60명은 아래 목록에 있습니다.",
+		"series/forum/index.html":     "가장 최근 회의 24회만 그렸습니다. 여러 회차에 나온 것을 자주 나온 순으로 그렸고, 나머지 33개는 표에 있습니다.",
+		"speakers/index.html":         "가장 최근 회의 24회만 그렸습니다. 자주 온 사람부터 그렸고, 나머지 33명은 아래 목록에 있습니다.",
+		"organizations/o0/index.html": "나머지 33명은 아래 목록에 있습니다.",
 		"speakers/p1/index.html":      "직책 28개는 그리지 않았습니다.",
 		"commitments/index.html":      "그 밖의 75곳",
 	} {

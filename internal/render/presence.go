@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"summitline/internal/edtf"
 	"summitline/internal/picture"
 	"summitline/internal/site"
 )
@@ -34,43 +35,48 @@ func (d drawings) People() *gridChart {
 	return chart
 }
 
-// Envoys returns who came to which meetings for an organization. It takes two
-// meetings.
+// Envoys returns who came to which of its newest meetings for an organization.
+// It takes two meetings.
 func (d drawings) Envoys(o *site.Organization) *gridChart {
-	var summits []*site.Summit
-	all := o.Envoys()
-	for _, e := range all {
-		for _, p := range e.Presences {
-			if !slices.Contains(summits, p.Summit) {
-				summits = append(summits, p.Summit)
-			}
-		}
-	}
+	summits := attendedBy(o)
 	if len(summits) < 2 {
 		return nil
 	}
-	place := map[*site.Summit]int{}
-	for i, m := range d.voice.Site.Summits {
-		place[m] = i
-	}
-	slices.SortFunc(summits, func(a, b *site.Summit) int { return place[a] - place[b] })
 	columns, earlier := newest(summits)
-	all = among(all, columns)
+	drawn := map[*site.Summit]bool{}
+	for _, m := range columns {
+		drawn[m] = true
+	}
+	recent := *o
+	recent.Delegates = slices.DeleteFunc(slices.Clone(o.Delegates), func(p *site.Participant) bool { return !drawn[p.Summit] })
+	recent.Statements = slices.DeleteFunc(slices.Clone(o.Statements), func(st *site.Statement) bool { return !drawn[st.Summit] })
+	all := recent.Envoys()
 	chart := d.voice.presences("envoys", columns, all, mostFrequent(all))
 	chart.Earlier = earlier
 	return chart
 }
 
-// among returns who came to any of some meetings, and to which of them.
-func among(all []site.Attendee, summits []*site.Summit) []site.Attendee {
-	var some []site.Attendee
-	for _, a := range all {
-		a.Presences = slices.DeleteFunc(slices.Clone(a.Presences), func(p site.Presence) bool { return !slices.Contains(summits, p.Summit) })
-		if len(a.Presences) > 0 {
-			some = append(some, a)
+// attendedBy returns the meetings that were held and at which an organization
+// took part or spoke, in order.
+func attendedBy(o *site.Organization) []*site.Summit {
+	var summits []*site.Summit
+	seen := map[*site.Summit]bool{}
+	add := func(m *site.Summit) {
+		if m.Status == "held" && !seen[m] {
+			seen[m] = true
+			summits = append(summits, m)
 		}
 	}
-	return some
+	for _, p := range o.Delegates {
+		add(p.Summit)
+	}
+	for _, st := range o.Statements {
+		add(st.Summit)
+	}
+	slices.SortFunc(summits, func(a, b *site.Summit) int {
+		return cmp.Or(edtf.Compare(a.Record.Date.Date, b.Record.Date.Date), cmp.Compare(a.ID, b.ID))
+	})
+	return summits
 }
 
 // mostFrequent returns those who came most often, as many as have room, in the

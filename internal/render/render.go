@@ -90,7 +90,7 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 // newVoice returns the site as told in its default language, which knows all
 // pages and those who tell it in the other languages.
 func newVoice(in Input) *voice {
-	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {

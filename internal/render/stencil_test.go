@@ -81,7 +81,7 @@ func TestMethodsAreInTemplates(t *testing.T) {
 	parsed, _ := parseTemplates(files.FS, "templates")
 	var all strings.Builder
 	for _, file := range parsed.files {
-		all.Write(file.Text)
+		all.WriteString(file.Text)
 	}
 	for _, m := range methods {
 		if !strings.Contains(all.String(), "."+m.Name()) {

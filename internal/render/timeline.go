@@ -15,7 +15,7 @@ type home struct {
 // homePages returns the timeline of all summits.
 func homePages(v *voice) []planned {
 	return []planned{{"/", nil, func() page {
-		full, older := recent(v.chronicle())
+		full, older := recent(v.chronicle(v.Site.Summits))
 		p := v.page("/", v.Plain(v.Site.Record.Title), home{v.drawing(), full, v.folds(older)})
 		p.Description = cmp.Or(v.Plain(v.Site.Record.Description), p.Description)
 		p.Crumbs = nil
@@ -36,6 +36,7 @@ func yearPages(v *voice) []planned {
 		pages = append(pages, planned{address, nil, func() page {
 			p := v.page(address, v.Year(y.Year), y)
 			p.Crumbs = v.crumbs(v.navWord("years", "/years/"))
+			v.leave(&p, address, true)
 			return p
 		}})
 	}

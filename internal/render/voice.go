@@ -25,6 +25,7 @@ type voice struct {
 	locale  string            // the language as Open Graph has it
 	voices  map[string]*voice // by language, this one included; nil before all pages are known
 	said    *said
+	cuts    cuts // how long pages are cut
 }
 
 // said is what a voice has said before, and would say again.

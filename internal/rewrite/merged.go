@@ -1,11 +1,11 @@
 package rewrite
 
 import (
-	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
 	"summitline/internal/edit"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -40,12 +40,12 @@ func (m *merger) check(changes []edit.Change) diag.List {
 	return diags
 }
 
-var entryIndex = regexp.MustCompile(`([^\[])\[[0-9]+\]`)
+var entryIndex = lazyregexp.New(`([^\[])\[[0-9]+\]`)
 
 // anywhere returns a fact wherever in the lists around it it stands, and
 // wherever in the file.
 func anywhere(f fact) fact {
-	return fact{key: entryIndex.ReplaceAllString(f.key, "$1[]"), value: f.value}
+	return fact{key: entryIndex().ReplaceAllString(f.key, "$1[]"), value: f.value}
 }
 
 // twice warns of lists that name the record that stays twice, where they named

@@ -135,8 +135,11 @@ func fill(pattern, word string) string {
 // chance is true once in n times.
 func (s *sample) chance(n int) bool { return s.IntN(n) == 0 }
 
+// chooser chooses a number below another.
+type chooser interface{ IntN(n int) int }
+
 // one returns one of a list.
-func one[T any](s *sample, list []T) T { return list[s.IntN(len(list))] }
+func one[T any](s chooser, list []T) T { return list[s.IntN(len(list))] }
 
 // some returns different ones of a list, in its order.
 func some[T any](s *sample, list []T, count int) []T {

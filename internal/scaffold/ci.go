@@ -8,12 +8,12 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"text/template"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 )
 
@@ -37,8 +37,8 @@ func CIs() []CI { return []CI{GitHub, GitLab} }
 type Tool struct{ Repository, Ref string }
 
 var (
-	repositoryForm = regexp.MustCompile(`^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)+$`)
-	refForm        = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9._/-]*$`)
+	repositoryForm = lazyregexp.New(`^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~-]+)+$`)
+	refForm        = lazyregexp.New(`^[A-Za-z0-9][A-Za-z0-9._/-]*$`)
 )
 
 // ParseTool reads a tool as REPOSITORY@REF or, for a commit that is known, as
@@ -48,7 +48,7 @@ func ParseTool(s, known string) (Tool, bool) {
 	if !found {
 		ref = known
 	}
-	return Tool{repository, ref}, repositoryForm.MatchString(repository) && refForm.MatchString(ref)
+	return Tool{repository, ref}, repositoryForm().MatchString(repository) && refForm().MatchString(ref)
 }
 
 // Files is texts by their paths inside a folder.

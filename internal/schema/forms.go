@@ -1,14 +1,14 @@
 package schema
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 	"summitline/internal/yamldoc"
 )
@@ -54,10 +54,10 @@ type forms struct {
 // The places of records in repositories whose hosts are known.
 var hosts = []struct {
 	name    string
-	pattern *regexp.Regexp
+	pattern lazyregexp.Regexp
 }{
-	{"github", regexp.MustCompile(`^https://github\.com/([^/]+/[^/]+)/(?:edit|blob|tree)/([^/]+)/`)},
-	{"gitlab", regexp.MustCompile(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
+	{"github", lazyregexp.New(`^https://github\.com/([^/]+/[^/]+)/(?:edit|blob|tree)/([^/]+)/`)},
+	{"gitlab", lazyregexp.New(`^https://gitlab\.com/(.+?)/-/(?:edit|blob|tree)/([^/]+)/`)},
 }
 
 // unknown stands where nobody knows the name of the repository.
@@ -71,7 +71,7 @@ func Backend(set *record.Set, kept map[string]any) (backend map[string]any, know
 		return kept, true
 	}
 	for _, host := range hosts {
-		if m := host.pattern.FindStringSubmatch(set.Site.Repository.V); m != nil {
+		if m := host.pattern().FindStringSubmatch(set.Site.Repository.V); m != nil {
 			return map[string]any{"name": host.name, "repo": m[1], "branch": m[2]}, true
 		}
 	}
@@ -109,7 +109,7 @@ func asPlain(k record.Key) record.Key {
 
 // language returns the name of a language.
 func (f *forms) language(tag string) string {
-	return display.Tags(language.Make(f.lang)).Name(language.Make(tag))
+	return cldr.Tag(f.lang, tag)
 }
 
 // label and hint return what a form says of a key.

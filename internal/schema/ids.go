@@ -6,9 +6,8 @@ import (
 	"strings"
 
 	"github.com/google/jsonschema-go/jsonschema"
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/record"
 )
 
@@ -83,21 +82,17 @@ func namesOf(r record.Record) string {
 }
 
 func countrySnippets() []snippet {
-	korean, english := display.Regions(language.Korean), display.Regions(language.English)
 	var all []snippet
 	for _, code := range record.Countries() {
-		region := language.MustParseRegion(code)
-		all = append(all, snippet{Label: code + " · " + korean.Name(region), Description: english.Name(region), Body: code})
+		all = append(all, snippet{Label: code + " · " + cldr.Country("ko", code), Description: cldr.Country("en", code), Body: code})
 	}
 	return all
 }
 
 func languageSnippets(langs []string) []snippet {
-	korean, english := display.Tags(language.Korean), display.Tags(language.English)
 	var all []snippet
 	for _, lang := range slices.Compact(slices.Sorted(slices.Values(append(slices.Clone(langs), "en", "ja", "ko", "zh")))) {
-		tag := language.Make(lang)
-		all = append(all, snippet{Label: lang + " · " + korean.Name(tag), Description: english.Name(tag), Body: lang})
+		all = append(all, snippet{Label: lang + " · " + cldr.Tag("ko", lang), Description: cldr.Tag("en", lang), Body: lang})
 	}
 	return all
 }

@@ -1,6 +1,10 @@
 package schema
 
-import "summitline/internal/record"
+import (
+	"sync"
+
+	"summitline/internal/record"
+)
 
 // Text is what an editor is told of a key: its name, and what it is for.
 type Text struct {
@@ -23,7 +27,7 @@ func (b Both) join(between string) string { return b.KO + between + b.EN }
 
 // texts are the texts of the keys, by the map that a key belongs to and its
 // name: "summit.title", "record.draft".
-var texts = func() map[string]Text {
+var texts = sync.OnceValue(func() map[string]Text {
 	all := map[string]Text{}
 	for _, part := range []map[string]row{recordTexts, summitTexts, otherTexts, siteTexts} {
 		for key, r := range part {
@@ -31,10 +35,10 @@ var texts = func() map[string]Text {
 		}
 	}
 	return all
-}()
+})
 
 // TextOf returns what to say of a key.
-func TextOf(k record.Key) Text { return texts[k.Of+"."+k.Name] }
+func TextOf(k record.Key) Text { return texts()[k.Of+"."+k.Name] }
 
 // row is a line of the tables of texts: name and purpose in Korean, then in
 // English.

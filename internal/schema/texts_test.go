@@ -30,7 +30,7 @@ func every(visit func(*record.Map)) {
 }
 
 func TestEachKeyHasItsText(t *testing.T) {
-	left := maps.Clone(texts)
+	left := maps.Clone(texts())
 	words := maps.Clone(wordTexts)
 	every(func(m *record.Map) {
 		for _, k := range m.Keys {

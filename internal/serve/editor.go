@@ -4,11 +4,11 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // Editor is the pattern of the addresses at which an editor opens a file at a
@@ -43,8 +43,8 @@ func EditorNames() []string {
 // A pattern begins with a scheme, of more letters than the drives of Windows
 // have; what stands in braces is a variable.
 var (
-	scheme   = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9+.-]+:`)
-	variable = regexp.MustCompile(`\{[^{}]*\}`)
+	scheme   = lazyregexp.New(`^[A-Za-z][A-Za-z0-9+.-]+:`)
+	variable = lazyregexp.New(`\{[^{}]*\}`)
 )
 
 // ParseEditor returns the editor of a name or with a pattern of its own, or
@@ -55,10 +55,10 @@ func ParseEditor(text string) (Editor, diag.Text) {
 			return e.pattern, diag.Text{}
 		}
 	}
-	if !scheme.MatchString(text) {
+	if !scheme().MatchString(text) {
 		return "", diag.Say("there is no editor %q: write %s, or an address with {path}, {line} and {column}", text, diag.Either(EditorNames()...))
 	}
-	for _, found := range variable.FindAllString(text, -1) {
+	for _, found := range variable().FindAllString(text, -1) {
 		switch found {
 		case "{path}", "{line}", "{column}":
 		default:

@@ -3,12 +3,12 @@ package serve
 import (
 	"fmt"
 	"html"
-	"regexp"
 	"strings"
 
 	"golang.org/x/text/width"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // shownProblems is how many problems of a severity are shown. Whoever has more
@@ -72,7 +72,7 @@ func (p panel) place(b *strings.Builder, at diag.Span, code string) {
 
 // lineEnd is where a paragraph is broken for a terminal; what is indented
 // stays as it is.
-var lineEnd = regexp.MustCompile(`(\S)\n(\S)`)
+var lineEnd = lazyregexp.New(`(\S)\n(\S)`)
 
 // code returns a code as HTML.
 func (p panel) code(code string) string {
@@ -82,7 +82,7 @@ func (p panel) code(code string) string {
 	name := html.EscapeString(code)
 	if p.explain != nil {
 		if page := p.explain(code); page != "" {
-			return fmt.Sprintf(" <details><summary>%s</summary><div class=\"explained\">%s</div></details>", name, html.EscapeString(lineEnd.ReplaceAllString(page, "$1 $2")))
+			return fmt.Sprintf(" <details><summary>%s</summary><div class=\"explained\">%s</div></details>", name, html.EscapeString(lineEnd().ReplaceAllString(page, "$1 $2")))
 		}
 	}
 	return " <code>" + name + "</code>"

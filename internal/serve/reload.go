@@ -5,11 +5,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
+
+	"summitline/internal/lazyregexp"
 )
 
 // The addresses of the server itself. No file of a site begins with a dot.
@@ -33,14 +34,14 @@ var (
 var script = []byte("(() => {\n\"use strict\"\n\n" + changesJS + "\n" + panelJS + "\n" + reloadJS + "})()\n")
 
 // bodyEnd is where a page's text ends.
-var bodyEnd = regexp.MustCompile(`(?i)</body\s*>`)
+var bodyEnd = lazyregexp.New(`(?i)</body\s*>`)
 
 // withScript returns a page that keeps itself up to date. The script compares
 // the version that the page was served with to the present one. It runs before
 // those of the page that are deferred, so that it sees the page as it was sent.
 func withScript(page []byte, version string) []byte {
 	end := len(page)
-	if ends := bodyEnd.FindAllIndex(page, -1); ends != nil {
+	if ends := bodyEnd().FindAllIndex(page, -1); ends != nil {
 		end = ends[len(ends)-1][0]
 	}
 	tag := fmt.Sprintf("<script src=%q data-version=%q></script>\n", scriptPath, version)

@@ -41,20 +41,7 @@ func (s *Site) Ledger(lang string) *Ledger {
 	if len(s.Commitments) == 0 {
 		return nil
 	}
-	ledger := &Ledger{}
-	for _, status := range Statuses {
-		section := LedgerSection{Status: status}
-		for _, c := range s.Commitments {
-			for _, standing := range c.Standing {
-				if standing.Status == status {
-					section.Rows = append(section.Rows, LedgerRow{c, standing})
-				}
-			}
-		}
-		if len(section.Rows) > 0 {
-			ledger.Sections = append(ledger.Sections, section)
-		}
-	}
+	ledger := &Ledger{Sections: s.LedgerSections()}
 	kinds, makers, years := map[string]bool{}, map[*Entry]bool{}, map[int64]bool{}
 	for _, c := range s.Commitments {
 		kinds[c.Kind] = true
@@ -79,4 +66,23 @@ func (s *Site) Ledger(lang string) *Ledger {
 	}
 	slices.SortFunc(ledger.Years, func(a, b int64) int { return cmp.Compare(b, a) })
 	return ledger
+}
+
+// LedgerSections returns the sections of the ledger, in the order of Statuses.
+func (s *Site) LedgerSections() []LedgerSection {
+	var sections []LedgerSection
+	for _, status := range Statuses {
+		section := LedgerSection{Status: status}
+		for _, c := range s.Commitments {
+			for _, standing := range c.Standing {
+				if standing.Status == status {
+					section.Rows = append(section.Rows, LedgerRow{c, standing})
+				}
+			}
+		}
+		if len(section.Rows) > 0 {
+			sections = append(sections, section)
+		}
+	}
+	return sections
 }

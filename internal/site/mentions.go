@@ -115,7 +115,11 @@ func (r *resolver) checkPublisher(source *record.Source) {
 		r.checkMention(&source.Meta, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: orgs, Key: "publisher"}})
 		return
 	}
-	near := diag.Nearest(ref.ID, r.index.ids(orgs))
+	near, known := r.nearPublisher[ref.ID]
+	if !known {
+		near = diag.Nearest(ref.ID, r.index.ids(orgs))
+		r.nearPublisher[ref.ID] = near
+	}
 	if !looksLikeID(ref.ID) && (len([]rune(near)) < 4 || diag.Distance(near, ref.ID) > 1) {
 		return
 	}

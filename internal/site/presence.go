@@ -47,13 +47,15 @@ func (s *Site) Attendees(summits []*Summit) []Attendee {
 // name, that is one of them without a name.
 func (o *Organization) Envoys() []Attendee {
 	var envoys []Attendee
+	place := map[*Speaker]int{} // among the envoys
 	came := func(speaker *Speaker, m *Summit, spoke bool) {
 		if m.Status != "held" {
 			return
 		}
-		i := slices.IndexFunc(envoys, func(a Attendee) bool { return a.Speaker == speaker })
-		if i < 0 {
+		i, known := place[speaker]
+		if !known {
 			i = len(envoys)
+			place[speaker] = i
 			envoys = append(envoys, Attendee{Speaker: speaker})
 		}
 		envoys[i].come(m, spoke)

@@ -60,8 +60,9 @@ type Redirect struct {
 // Resolve links the records of a set with each other.
 func Resolve(set *record.Set, opts Options) (*Site, diag.List) {
 	r := &resolver{
-		Site: &Site{Record: set.Site, Langs: set.Site.Langs(), set: set},
-		opts: opts,
+		Site:          &Site{Record: set.Site, Langs: set.Site.Langs(), set: set},
+		opts:          opts,
+		nearPublisher: map[string]string{},
 	}
 	r.base = baseURL(cmp.Or(opts.BaseURL, set.Site.BaseURL.V))
 	r.enter()
@@ -77,6 +78,8 @@ type resolver struct {
 	*Site
 	opts  Options
 	diags diag.List
+
+	nearPublisher map[string]string // the organization that the name of a publisher is most like: few names publish many sources
 }
 
 // enter gives every record its place in the index and in its kind's list.

@@ -12,8 +12,8 @@ import (
 	"fmt"
 
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 
+	"summitline/internal/cldr"
 	"summitline/internal/record"
 	"summitline/internal/site"
 )
@@ -88,13 +88,13 @@ func (v Voice) Count(key string, n int) string {
 
 // Country returns the name of a country.
 func (v Voice) Country(c record.Country) string {
-	return display.Regions(language.Make(v.Lang)).Name(language.MustParseRegion(c.V))
+	return cldr.Country(v.Lang, c.V)
 }
 
 // Tongue returns the name of a language.
 func (v Voice) Tongue(l record.Language) string {
-	return display.Languages(language.Make(v.Lang)).Name(language.Make(l.V))
+	return cldr.Language(v.Lang, l.V)
 }
 
 // SelfName returns what a language calls itself.
-func SelfName(lang string) string { return display.Self.Name(language.Make(lang)) }
+func SelfName(lang string) string { return cldr.Self(lang) }

@@ -1,13 +1,14 @@
 package yamldoc
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 // number finds the plain values that YAML takes for decimal numbers.
-var number = regexp.MustCompile(`^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$`)
+var number = lazyregexp.New(`^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$`)
 
 // Core returns what other programs take the node for, by the core schema of YAML
 // 1.2: nil, a bool, a float64, a string, a []any or a map[string]any. Records are
@@ -37,7 +38,7 @@ func (n *Node) Core() any {
 	case "false", "False", "FALSE":
 		return false
 	}
-	if number.MatchString(n.Value) {
+	if number().MatchString(n.Value) {
 		value, _ := strconv.ParseFloat(n.Value, 64) // too large a number is infinite
 		return value
 	}

@@ -2,11 +2,12 @@ package yamldoc
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"sort"
 	"strconv"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 // extent is a piece of a text.
@@ -48,7 +49,7 @@ func isOpenBracket(said string) bool { return strings.Contains(said, "expected '
 // not closed. It is the one that yaml.v3 names, unless that is the first,
 // which it never names: then it names one further down.
 func openingLine(text []byte, lines []extent, failure error) int {
-	number, _ := strconv.Atoi(errorLine.FindStringSubmatch(failure.Error())[1])
+	number, _ := strconv.Atoi(errorLine().FindStringSubmatch(failure.Error())[1])
 	if isOpenQuote(message(failure)) {
 		number-- // the parser's lines count from 0, the scanner's from 1
 	}
@@ -81,9 +82,9 @@ func locateOpening(text []byte, line extent, said string) extent {
 }
 
 // errorLine splits a message of yaml.v3 into the line and what is said.
-var errorLine = regexp.MustCompile(`^(?:yaml: )?(?:line (\d+): )?((?s).*)$`)
+var errorLine = lazyregexp.New(`^(?:yaml: )?(?:line (\d+): )?((?s).*)$`)
 
-func message(err error) string { return errorLine.FindStringSubmatch(err.Error())[2] }
+func message(err error) string { return errorLine().FindStringSubmatch(err.Error())[2] }
 
 // linesOf returns the lines of a text as YAML counts them, without their ends.
 func linesOf(text []byte) []extent {
@@ -117,12 +118,12 @@ func lineAt[T string | []byte](text T, at int) extent {
 }
 
 // word is a run of what is not blank.
-var word = regexp.MustCompile(`[^ \t]+`)
+var word = lazyregexp.New(`[^ \t]+`)
 
 // wordsOf returns the words of a line, at least one, which may be empty.
 func wordsOf(text []byte, line extent) []extent {
 	var words []extent
-	for _, m := range word.FindAllIndex(text[line.start:line.end], -1) {
+	for _, m := range word().FindAllIndex(text[line.start:line.end], -1) {
 		words = append(words, extent{line.start + m[0], line.start + m[1]})
 	}
 	if words == nil {

@@ -1,22 +1,23 @@
 package yamldoc
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+
+	"summitline/internal/lazyregexp"
 )
 
 // otherType finds what some reader of YAML, of version 1.1 or 1.2, takes for
 // something else than a text when it has no quotes: nothing at all, yes or no,
 // a number, a time of day, a date.
-var otherType = regexp.MustCompile(`^(?i:|~|null|y|yes|n|no|true|false|on|off|[-+]?\.inf|\.nan|<<|=` +
+var otherType = lazyregexp.New(`^(?i:|~|null|y|yes|n|no|true|false|on|off|[-+]?\.inf|\.nan|<<|=` +
 	`|[-+]?0b[01_]+|[-+]?0o?[0-7_]+|[-+]?0x[0-9a-f_]+` +
 	`|[-+]?[0-9][0-9_]*(:[0-5]?[0-9])*(\.[0-9_]*)?(e[-+]?[0-9]+)?|[-+]?\.[0-9_]+(e[-+]?[0-9]+)?` +
 	`|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt \t].*)?)$`)
 
 // IsText reports whether a value without quotes is a text for every reader of
 // YAML.
-func IsText(value string) bool { return !otherType.MatchString(value) }
+func IsText(value string) bool { return !otherType().MatchString(value) }
 
 // Fits reports whether a text can stand on one line without quotes, in a list
 // or map in brackets or outside of any.

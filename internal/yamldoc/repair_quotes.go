@@ -2,28 +2,29 @@ package yamldoc
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"summitline/internal/lazyregexp"
 )
 
 // keyed finds the value of a line that is a key or the entry of a list.
-var keyed = regexp.MustCompile(`^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(.+?)$`)
+var keyed = lazyregexp.New(`^ *(?:- +)*(?:[\p{L}\d_-]+: +)?(.+?)$`)
 
 // isAlias finds a value that is an alias, and no text with an asterisk.
-var isAlias = regexp.MustCompile(`^\*[^\s*]+$`)
+var isAlias = lazyregexp.New(`^\*[^\s*]+$`)
 
 // quoteValue puts the whole value of a line in quotes.
 func quoteValue(f *fault) []repair {
 	var all []repair
 	for _, line := range f.lines() {
-		m := keyed.FindSubmatchIndex(f.text[line.start:line.end])
+		m := keyed().FindSubmatchIndex(f.text[line.start:line.end])
 		if m == nil {
 			continue
 		}
 		value := extent{line.start + m[2], line.start + m[3]}
-		if isAlias.Match(f.text[value.start:value.end]) {
+		if isAlias().Match(f.text[value.start:value.end]) {
 			continue // an id may be meant, or an anchor
 		}
 		if first := f.text[value.start]; first != '{' && first != '|' {
@@ -91,7 +92,7 @@ func closeQuote(f *fault) []repair {
 	}
 	line := lineAt(f.text, at.start)
 	var ends []int
-	for _, key := range entryKey.FindAllIndex(f.text[at.start:line.end], -1) {
+	for _, key := range entryKey().FindAllIndex(f.text[at.start:line.end], -1) {
 		ends = append(ends, at.start+key[0])
 	}
 	last := line.end - len(f.text[at.start:line.end]) + len(bytes.TrimRight(f.text[at.start:line.end], "}], "))
@@ -128,14 +129,14 @@ func doubleBackslash(f *fault) []repair {
 }
 
 // entryKey finds a key inside of braces.
-var entryKey = regexp.MustCompile(`[{,] *([\p{L}\d_-]+): +`)
+var entryKey = lazyregexp.New(`[{,] *([\p{L}\d_-]+): +`)
 
 // quoteInBraces puts a value in quotes that stands in { } on one line.
 func quoteInBraces(f *fault) []repair {
 	var all []repair
 	for _, line := range f.lines() {
 		text := f.text[line.start:line.end]
-		keys := entryKey.FindAllSubmatchIndex(text, -1)
+		keys := entryKey().FindAllSubmatchIndex(text, -1)
 		for i, key := range slices.Backward(keys) {
 			ends := []int{}
 			for _, later := range keys[i+1:] {
@@ -163,7 +164,7 @@ func quoteQuestions(f *fault) []repair {
 	var all []repair
 	for _, line := range f.lines() {
 		text := f.text[line.start:line.end]
-		keys := entryKey.FindAllIndex(text, -1)
+		keys := entryKey().FindAllIndex(text, -1)
 		r := repair{sure: true, value: true}
 		for i, key := range keys {
 			end := len(bytes.TrimRight(text, "}] "))

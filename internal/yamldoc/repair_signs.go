@@ -1,18 +1,18 @@
 package yamldoc
 
 import (
-	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/text/width"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // structure is the beginning of a line up to its value: the indent, the sign of
 // a list's entry, and a key with its colon, also where they are written with
 // signs that only look like YAML's.
-var structure = regexp.MustCompile(`^([\s\p{Zs}]*)((?:[-－–—•·∙▪*][\s\p{Zs}]+)*)(?:([\p{L}\p{M}\d_-]+)[\s\p{Zs}]*([:：])([\s\p{Zs}]*))?`)
+var structure = lazyregexp.New(`^([\s\p{Zs}]*)((?:[-－–—•·∙▪*][\s\p{Zs}]+)*)(?:([\p{L}\p{M}\d_-]+)[\s\p{Zs}]*([:：])([\s\p{Zs}]*))?`)
 
 // plainSigns writes the signs and blanks of Korean keyboards, and tabs, as
 // those that YAML knows.
@@ -78,7 +78,7 @@ func (f *fault) plainRun() repair {
 // plainLine returns the changes that a line needs for its structure to be
 // YAML's, with a text in the place of each tab.
 func plainLine(line []byte, start int, tab string) []change {
-	m := structure.FindSubmatchIndex(line)
+	m := structure().FindSubmatchIndex(line)
 	var changes []change
 	put := func(from, to int, with string) {
 		if from < to && string(line[from:to]) != with {
@@ -120,7 +120,7 @@ func plainLine(line []byte, start int, tab string) []change {
 }
 
 // wideComma finds a comma between two keys in braces that is none to YAML.
-var wideComma = regexp.MustCompile(`([，、][\s\p{Zs}]*)[a-z_]+[\s\p{Zs}]*([:：])`)
+var wideComma = lazyregexp.New(`([，、][\s\p{Zs}]*)[a-z_]+[\s\p{Zs}]*([:：])`)
 
 // plainCommas writes the commas and colons between the keys of a line as those
 // that YAML knows.
@@ -128,7 +128,7 @@ func plainCommas(f *fault) []repair {
 	var all []repair
 	for _, line := range f.lines() {
 		var changes []change
-		for _, m := range wideComma.FindAllSubmatchIndex(f.text[line.start:line.end], -1) {
+		for _, m := range wideComma().FindAllSubmatchIndex(f.text[line.start:line.end], -1) {
 			changes = append(changes, change{line.start + m[2], line.start + m[3], ", "})
 			if colon := string(f.text[line.start+m[4] : line.start+m[5]]); colon != ":" {
 				changes = append(changes, change{line.start + m[4], line.start + m[5], ": "})

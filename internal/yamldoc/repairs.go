@@ -2,9 +2,10 @@ package yamldoc
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
+
+	"summitline/internal/lazyregexp"
 )
 
 // repairs are the ways to mend a fault, in the order in which they are tried.
@@ -51,13 +52,13 @@ func spaceAfterColon(f *fault) []repair {
 }
 
 // twoCommas finds an empty place in a list.
-var twoCommas = regexp.MustCompile(`,( *,)|\[ *(, *)`)
+var twoCommas = lazyregexp.New(`,( *,)|\[ *(, *)`)
 
 // oneComma takes out a comma without an entry.
 func oneComma(f *fault) []repair {
 	line := lineAt(f.text, f.at.start)
 	var all []repair
-	for _, m := range twoCommas.FindAllSubmatchIndex(f.text[line.start:line.end], -1) {
+	for _, m := range twoCommas().FindAllSubmatchIndex(f.text[line.start:line.end], -1) {
 		from, to := max(m[2], m[4]), max(m[3], m[5])
 		all = append(all, repair{changes: []change{{line.start + from, line.start + to, ""}}, sure: true})
 	}
@@ -107,7 +108,7 @@ func addHyphen(f *fault) []repair {
 
 // bareKey finds a word at the beginning of a line that lacks the colon of a
 // key.
-var bareKey = regexp.MustCompile(`^ *(?:- +)?([\p{L}_]+)( |$)`)
+var bareKey = lazyregexp.New(`^ *(?:- +)?([\p{L}_]+)( |$)`)
 
 // addColon puts a colon after the first word of a line.
 func addColon(f *fault) []repair {
@@ -120,7 +121,7 @@ func addColon(f *fault) []repair {
 	}
 	var all []repair
 	for _, line := range lines {
-		if m := bareKey.FindSubmatchIndex(f.text[line.start:line.end]); m != nil {
+		if m := bareKey().FindSubmatchIndex(f.text[line.start:line.end]); m != nil {
 			at := line.start + m[3]
 			all = append(all, repair{changes: []change{{at, at, ":"}}, sure: true, why: missingColon, at: extent{line.start + m[2], at}})
 		}
@@ -130,12 +131,12 @@ func addColon(f *fault) []repair {
 
 // breakPoint finds what must not stand on the line of its key: the first entry
 // of a list, and the text behind a | or >.
-var breakPoint = regexp.MustCompile(`:( +)- |: +[|>][+-]?( +)[^\s#]`)
+var breakPoint = lazyregexp.New(`:( +)- |: +[|>][+-]?( +)[^\s#]`)
 
 // breakLine begins a list or a text on a line of its own.
 func breakLine(f *fault) []repair {
 	line := lineAt(f.text, f.at.start)
-	m := breakPoint.FindSubmatchIndex(f.text[line.start:line.end])
+	m := breakPoint().FindSubmatchIndex(f.text[line.start:line.end])
 	if m == nil {
 		return nil
 	}

@@ -1,10 +1,10 @@
 package yamldoc
 
 import (
-	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // explanation says in plain words what is wrong with YAML.
@@ -86,7 +86,7 @@ func newFault(text []byte, err error) *fault {
 }
 
 // tightColon finds a key whose colon no space follows.
-var tightColon = regexp.MustCompile(`^[ -]*([a-z_]+):[^\s/:]`)
+var tightColon = lazyregexp.New(`^[ -]*([a-z_]+):[^\s/:]`)
 
 // explain returns the explanation for what yaml.v3 said of a fault. Where the
 // place of the fault tells more than yaml.v3 does, or another place is meant,
@@ -99,7 +99,7 @@ func explain(text []byte, at extent, said string) (explanation, extent) {
 	}
 	noSpace, key := extent{}, ""
 	for _, l := range []extent{lineAt(text, max(0, line.start-1)), line} {
-		if m := tightColon.FindSubmatchIndex(text[l.start:l.end]); m != nil {
+		if m := tightColon().FindSubmatchIndex(text[l.start:l.end]); m != nil {
 			noSpace = extent{l.start + m[2], l.start + m[3] + len(":")}
 			key = string(text[l.start+m[2] : l.start+m[3]])
 		}

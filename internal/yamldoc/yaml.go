@@ -211,7 +211,7 @@ func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 // wideIndent reports a key that seems to be indented or the beginning of an
 // entry, but by signs that are letters to YAML. Otherwise it returns false.
 func (p *yamlParser) wideIndent(key *Node) bool {
-	m := structure.FindStringSubmatchIndex(key.Value)
+	m := structure().FindStringSubmatchIndex(key.Value)
 	if !key.Plain || m[5] == 0 || key.Value[0] == '-' {
 		return false
 	}
