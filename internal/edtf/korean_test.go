@@ -13,7 +13,8 @@ func TestKnownDatesInKorean(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, want := koreanKnown(d.start), koreanParts(d.start); got != want {
+		p, _ := d.sides()
+		if got, want := koreanKnown(p), koreanParts(p); got != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}
