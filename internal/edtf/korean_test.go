@@ -13,8 +13,8 @@ func TestKnownDatesInKorean(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		start, _ := d.sides()
-		if got, want := koreanKnown(start), koreanParts(start); got != want {
+		p, _ := d.sides()
+		if got, want := koreanKnown(p), koreanParts(p); got != want {
 			t.Errorf("%s: got %q, want %q", text, got, want)
 		}
 	}

@@ -23,7 +23,13 @@ type Set struct {
 	AnyLang bool     // the site's languages are not known, and texts may be in any
 
 	pictures map[diag.Span]string // the paths of the pictures that records name, by where they do
-	files    map[string]*parsed   // by path, for the next load
+
+	// For the next load: what each file gave, by its path, what there was, and
+	// what was found wrong before any record was read.
+	files   map[string]*parsed
+	listing listing
+	langs   []string
+	before  diag.List
 }
 
 // Picture returns the path of a picture inside the content folder, or "" if it
@@ -66,19 +72,28 @@ const SiteFile = "site.yaml"
 // name, the folder as the user called it. Files that are as they were in prev,
 // which may be nil, are not parsed again.
 func Load(content fs.FS, name string, prev *Set) (*Set, diag.List) {
-	l := &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, SiteFile), SiteFile), prev: prev}
-	set := &Set{Site: new(Site), pictures: map[diag.Span]string{}, files: map[string]*parsed{}}
+	l, set := newLoader(content, name, prev), newSet()
 	if _, err := fs.Stat(content, "."); err != nil {
 		l.diags.Errorf(l.place("."), "no-such-folder", "there is no such folder").Helpf("`summitline init DIR` makes a new site")
 		return set, l.diags
 	}
 	l.walk()
 	l.loadSite(set)
-	set.AnyLang = l.anyLang
+	set.listing, set.before = l.listing, slices.Clone(l.diags)
+	l.finish(set)
+	return set, l.diags
+}
+
+func newLoader(content fs.FS, name string, prev *Set) *loader {
+	return &loader{fsys: content, name: name, prefix: strings.TrimSuffix(path.Join(name, SiteFile), SiteFile), prev: prev}
+}
+
+// finish reads the records of a folder of which the rest is known.
+func (l *loader) finish(set *Set) {
+	set.langs, set.AnyLang = l.langs, l.anyLang
 	l.loadRecords(set)
 	l.findImages(set)
 	l.checkIDs(set)
-	return set, l.diags
 }
 
 type loader struct {
@@ -86,13 +101,19 @@ type loader struct {
 	name    string
 	prefix  string // of paths in diagnostics
 	prev    *Set
+	touched map[string]bool // the files to read; nil: all
 	langs   []string
 	anyLang bool
 
+	listing
+	diags diag.List
+}
+
+// listing is which files there are.
+type listing struct {
 	recordFiles []string
 	images      map[string]string // by path in NFC
 	stray       []string
-	diags       diag.List
 }
 
 // place returns the span that stands for a file or folder as such.
@@ -158,6 +179,7 @@ func (l *loader) loadRecords(set *Set) {
 	}
 	group.Wait()
 	set.Records = make([]Record, 0, len(results))
+	set.files = make(map[string]*parsed, len(results))
 	for i, file := range l.recordFiles {
 		result := results[i]
 		set.files[file] = result
@@ -175,6 +197,9 @@ type worker struct {
 }
 
 func (w *worker) load(file string) *parsed {
+	if w.touched != nil && !w.touched[file] {
+		return w.prev.files[file]
+	}
 	err := w.read(file)
 	if err == nil && w.prev != nil {
 		if old, ok := w.prev.files[file]; ok && old.isFor(w.bytes.Bytes(), w.langs, w.anyLang) {
@@ -265,7 +290,7 @@ func (l *loader) checkIDs(set *Set) {
 		space Kind
 		id    string
 	}
-	owner := map[name]*Meta{}
+	owner := make(map[name]*Meta, len(set.Records))
 	for _, r := range set.Records {
 		m := r.Common()
 		key := name{m.Kind.Space(), FoldID(m.ID)}
