@@ -88,7 +88,7 @@ func run(b *bench, sizes, work, content string) error {
 func (b *bench) findPrograms(work string) (err error) {
 	if b.program == "" {
 		b.program = filepath.Join(work, "summitline")
-		build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", b.program, "./cmd/summitline")
+		build := exec.Command("go", "build", "-trimpath", "-tags", "nethttpomithttp2", "-ldflags=-s -w", "-o", b.program, "./cmd/summitline")
 		build.Env = append(os.Environ(), "CGO_ENABLED=0") // as workflows build it
 		if out, err := build.CombinedOutput(); err != nil {
 			return fmt.Errorf("%w: %s", err, out)

@@ -62,6 +62,8 @@ func Check(ctx context.Context, set *record.Set, opts Options) (*Report, error) 
 	}
 	if opts.Transport == nil {
 		transport := http.DefaultTransport.(*http.Transport).Clone()
+		transport.Protocols = new(http.Protocols)
+		transport.Protocols.SetHTTP1(true) // all that a few requests of each host need, and all there is in a program without HTTP/2
 		transport.MaxResponseHeaderBytes = 64 << 10
 		defer transport.CloseIdleConnections()
 		opts.Transport = transport
