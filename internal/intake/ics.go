@@ -1,10 +1,10 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // property is one line of a calendar, unfolded.
@@ -113,17 +113,17 @@ func unfold(file *diag.File) []folded {
 }
 
 var (
-	propertyName = regexp.MustCompile(`^[A-Za-z0-9-]+`)
-	parameter    = regexp.MustCompile(`^;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)`)
+	propertyName = lazyregexp.New(`^[A-Za-z0-9-]+`)
+	parameter    = lazyregexp.New(`^;([A-Za-z0-9-]+)=((?:"[^"]*"|[^";:,]*)(?:,(?:"[^"]*"|[^";:,]*))*)`)
 )
 
 func parseProperty(file *diag.File, line folded) (property, bool) {
 	p := property{params: map[string]string{}}
-	name := propertyName.FindString(line.text)
+	name := propertyName().FindString(line.text)
 	rest := line.text[len(name):]
 	p.name = strings.ToUpper(name)
 	for {
-		m := parameter.FindStringSubmatch(rest)
+		m := parameter().FindStringSubmatch(rest)
 		if m == nil {
 			break
 		}

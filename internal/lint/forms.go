@@ -1,21 +1,20 @@
 package lint
 
 import (
-	"regexp"
-
 	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 var (
 	// blanks stand between what may be an address.
-	blanks = regexp.MustCompile(`\S+`)
+	blanks = lazyregexp.New(`\S+`)
 	// address is the beginning of a URL, in which every byte counts.
-	address = regexp.MustCompile(`[a-z]+://`)
+	address = lazyregexp.New(`[a-z]+://`)
 	// word is a run of letters and digits or a sign, with its marks: nothing in
 	// one is ever composed with anything outside.
-	word = regexp.MustCompile(`(?:[\pL\pN]\pM*)+|[^\pL\pN]\pM*`)
+	word = lazyregexp.New(`(?:[\pL\pN]\pM*)+|[^\pL\pN]\pM*`)
 )
 
 // findDecomposed warns of files with words that are not in Unicode's composed
@@ -45,12 +44,12 @@ func findDecomposed(s *subject, diags *diag.List) {
 // composed returns what makes NFC of the words of a file.
 func composed(file *diag.File) []diag.Edit {
 	var edits []diag.Edit
-	for _, at := range blanks.FindAllStringIndex(file.Text, -1) {
+	for _, at := range blanks().FindAllStringIndex(file.Text, -1) {
 		piece := file.Text[at[0]:at[1]]
-		if norm.NFC.IsNormalString(piece) || address.MatchString(piece) {
+		if norm.NFC.IsNormalString(piece) || address().MatchString(piece) {
 			continue
 		}
-		for _, in := range word.FindAllStringIndex(piece, -1) {
+		for _, in := range word().FindAllStringIndex(piece, -1) {
 			span := file.Span(at[0]+in[0], at[0]+in[1])
 			if raw := span.Text(); !norm.NFC.IsNormalString(raw) {
 				edits = append(edits, diag.Edit{Span: span, New: norm.NFC.String(raw)})

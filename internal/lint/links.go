@@ -2,10 +2,10 @@ package lint
 
 import (
 	"net/url"
-	"regexp"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/record"
 	"summitline/internal/site"
 )
@@ -42,13 +42,13 @@ func findUnlinked(s *subject, diags *diag.List) {
 }
 
 // brackets finds a [[link]].
-var brackets = regexp.MustCompile(`\[\[[^\[\]\n]+\]\]`)
+var brackets = lazyregexp.New(`\[\[[^\[\]\n]+\]\]`)
 
 // findPlainLinks warns of [[links]] where a text has no markup: readers would
 // see the brackets.
 func findPlainLinks(s *subject, diags *diag.List) {
 	for v := range s.plain() {
-		for _, link := range brackets.FindAllString(v.Value, -1) {
+		for _, link := range brackets().FindAllString(v.Value, -1) {
 			diags.Warnf(piece(v.At, link), "link-in-plain-text", "%q is no link here: this text is shown as it is", link).
 				Helpf("write the words alone; links work in `summary`, `text` and `body`")
 		}

@@ -3,12 +3,12 @@ package record
 import (
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/yamldoc"
 )
 
@@ -146,13 +146,13 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bo
 		return
 	}
 	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End:], "\n")
-	if p.Value.IsEmpty() && commentOnly.MatchString(rest) {
+	if p.Value.IsEmpty() && commentOnly().MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
 	}
 }
 
 // commentOnly finds a comment where the value of a key should be.
-var commentOnly = regexp.MustCompile(`^:[ \t]+#`)
+var commentOnly = lazyregexp.New(`^:[ \t]+#`)
 
 // isEmpty reports whether a value was written but says nothing, such as "".
 func isEmpty(v reflect.Value) bool {

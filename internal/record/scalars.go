@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,6 +15,7 @@ import (
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/yamldoc"
 )
 
@@ -130,13 +130,13 @@ func (d *decoder) date(n *yamldoc.Node, into *Date) {
 }
 
 // numbers finds the parts of a date.
-var numbers = regexp.MustCompile(`[0-9]+`)
+var numbers = lazyregexp.New(`[0-9]+`)
 
 // saysAsMuch reports whether a date has the same numbers as a text, in their
 // order: otherwise it is a guess.
 func saysAsMuch(text, date string) bool {
 	plain := func(s string) []string {
-		parts := numbers.FindAllString(plainValue(s), -1)
+		parts := numbers().FindAllString(plainValue(s), -1)
 		for i, p := range parts {
 			parts[i] = strings.TrimLeft(p, "0")
 		}
@@ -162,18 +162,18 @@ func (d *decoder) word(n *yamldoc.Node, into *Word, words []string) {
 
 // counted finds the number in a text such as 제3회 or 200명, and in none that
 // says more, such as 약 3천 명.
-var counted = regexp.MustCompile(`^제? ?([0-9]+) ?(?:회|차|번째|명)?$`)
+var counted = lazyregexp.New(`^제? ?([0-9]+) ?(?:회|차|번째|명)?$`)
 
-var decimal = regexp.MustCompile(`^-?(0|[1-9][0-9]{0,8})$`)
+var decimal = lazyregexp.New(`^-?(0|[1-9][0-9]{0,8})$`)
 
 func (d *decoder) integer(n *yamldoc.Node, into *Int, least string) {
-	if n.Kind != yamldoc.Scalar || !decimal.MatchString(n.Value) {
+	if n.Kind != yamldoc.Scalar || !decimal().MatchString(n.Value) {
 		found := d.diags.Errorf(n.At, "bad-number", "expected a whole number, found %s", describe(n)).Helpf("write a number such as %s", "3")
 		written := strings.NewReplacer(",", "", "_", "").Replace(plainValue(n.Value))
-		if m := counted.FindStringSubmatch(written); m != nil {
+		if m := counted().FindStringSubmatch(written); m != nil {
 			written = m[1]
 		}
-		if digits := strings.TrimLeft(written, "0"); decimal.MatchString(digits) {
+		if digits := strings.TrimLeft(written, "0"); decimal().MatchString(digits) {
 			found.Helpf("write %s", digits).Replace(n.At, digits)
 		}
 		return
@@ -222,7 +222,7 @@ func (d *decoder) url(n *yamldoc.Node, into *URL, allow string) {
 		switch near := "https://" + s; {
 		case problem.IsZero():
 			return s, diag.Text{}
-		case isHost.MatchString(s) && externalURL(near, false).IsZero():
+		case isHost().MatchString(s) && externalURL(near, false).IsZero():
 			return near, problem
 		}
 		return "", problem
@@ -241,7 +241,7 @@ func (d *decoder) address(url String) {
 }
 
 // isHost finds an address that lacks its beginning, and is no file's name.
-var isHost = regexp.MustCompile(`^(www\.[\pL\d-]+(\.[\pL\d-]+)+|[\pL\d-]+(\.[\pL\d-]+)+/)`)
+var isHost = lazyregexp.New(`^(www\.[\pL\d-]+(\.[\pL\d-]+)+|[\pL\d-]+(\.[\pL\d-]+)+/)`)
 
 // externalURL says what is wrong with an address outside the site, if anything.
 func externalURL(s string, mailto bool) diag.Text {
@@ -313,31 +313,31 @@ func describe(n *yamldoc.Node) diag.Text {
 }
 
 var (
-	clock       = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
-	spokenClock = regexp.MustCompile(`^(?:(오전|오후) ?)?([0-9]{1,2})시(?: ?([0-9]{1,2})분)?$`)
-	looseClock  = regexp.MustCompile(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
+	clock       = lazyregexp.New(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+	spokenClock = lazyregexp.New(`^(?:(오전|오후) ?)?([0-9]{1,2})시(?: ?([0-9]{1,2})분)?$`)
+	looseClock  = lazyregexp.New(`^([0-9]{1,2})[:.]?([0-9]{2})(?::[0-9]{2})?$`)
 )
 
 func clockTime(s string) (string, diag.Text) {
-	if clock.MatchString(s) {
+	if clock().MatchString(s) {
 		return s, diag.Text{}
 	}
 	near := ""
-	if m := looseClock.FindStringSubmatch(s); m != nil {
-		if near = fmt.Sprintf("%02s:%s", m[1], m[2]); clock.MatchString(near) {
+	if m := looseClock().FindStringSubmatch(s); m != nil {
+		if near = fmt.Sprintf("%02s:%s", m[1], m[2]); clock().MatchString(near) {
 			near = strconv.Quote(near)
 		} else {
 			near = ""
 		}
 	}
-	if m := spokenClock.FindStringSubmatch(s); m != nil {
+	if m := spokenClock().FindStringSubmatch(s); m != nil {
 		hour, _ := strconv.Atoi(m[2])
 		minute, _ := strconv.Atoi(m[3])
 		if m[1] == "오후" && hour < 12 {
 			hour += 12
 		}
 		near = fmt.Sprintf("%02d:%02d", hour, minute)
-		if near = strconv.Quote(near); !clock.MatchString(near[1 : len(near)-1]) {
+		if near = strconv.Quote(near); !clock().MatchString(near[1 : len(near)-1]) {
 			near = ""
 		}
 	}

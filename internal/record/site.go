@@ -2,11 +2,11 @@ package record
 
 import (
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 )
 
 // Site is the one record of the site itself, site.yaml.
@@ -89,10 +89,10 @@ type Feed struct {
 
 // taggingEntity is what an id of RFC 4151 begins with: who gave it, as a domain
 // or an e-mail address, and a day on which that was theirs.
-var taggingEntity = regexp.MustCompile(`^([a-z0-9._-]+@)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$`)
+var taggingEntity = lazyregexp.New(`^([a-z0-9._-]+@)?[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$`)
 
 func (f *Feed) check(d *decoder) {
-	if f.Tag.IsSet() && !taggingEntity.MatchString(f.Tag.V) {
+	if f.Tag.IsSet() && !taggingEntity().MatchString(f.Tag.V) {
 		d.diags.Errorf(f.Tag.At, "bad-tag", "%q is not a domain or e-mail address, a comma and a year", f.Tag.V).
 			Helpf("write what is yours and a year in which it was, such as %s", `"example.org,2024"`)
 		f.Tag = String{}

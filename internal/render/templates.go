@@ -6,13 +6,13 @@ import (
 	"io/fs"
 	"maps"
 	"path"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"summitline/internal/diag"
+	"summitline/internal/lazyregexp"
 	"summitline/internal/stencil"
 )
 
@@ -98,7 +98,7 @@ func (t *templates) require(name string, diags *diag.List) {
 }
 
 // pieceName finds where a template defines a piece.
-var pieceName = regexp.MustCompile(`{{-?\s*define\s+("[^"]*"|` + "`[^`]*`" + `)`)
+var pieceName = lazyregexp.New(`{{-?\s*define\s+("[^"]*"|` + "`[^`]*`" + `)`)
 
 // checkPieces reports pieces that two of the shared files define: one of them
 // would be used for the other without a word.
@@ -109,7 +109,7 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 			continue
 		}
 		file := t.files[name]
-		for _, m := range pieceName.FindAllStringSubmatchIndex(file.Text, -1) {
+		for _, m := range pieceName().FindAllStringSubmatchIndex(file.Text, -1) {
 			at := file.Span(m[2]+1, m[3]-1)
 			piece := file.Text[m[2]+1 : m[3]-1]
 			if other, taken := first[piece]; taken {
@@ -124,13 +124,13 @@ func (t *templates) checkPieces(own map[string]bool, diags *diag.List) {
 // templatePlace finds where an error of html/template is: its parser names the
 // file and line, its executor also the column in bytes, and its escaper hides
 // both behind another prefix.
-var templatePlace = regexp.MustCompile(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
+var templatePlace = lazyregexp.New(`^(?:html/)?template: ?([^\s:]+\.html):(\d+)(?::(\d+))?: (?s:(.*))$`)
 
 const notWorking = "the template does not work: %v"
 
 // problem turns an error of html/template into a diagnostic at its place.
 func (t *templates) problem(err error) diag.Diagnostic {
-	m := templatePlace.FindStringSubmatch(err.Error())
+	m := templatePlace().FindStringSubmatch(err.Error())
 	if m == nil || t.files[m[1]] == nil {
 		at := diag.OnDisk(t.folder)
 		var known *template.Error
