@@ -121,6 +121,9 @@ func (from *Origins) mixed(said func(*site.Entry, func(*site.Entry)), e *site.En
 	return m.Sum()
 }
 
+// alone adds nothing to an entry.
+func alone(e *site.Entry, add func(*site.Entry)) { add(e) }
+
 // Of returns from what a file is made: its content is the same while that is.
 func (from *Origins) Of(file render.File) cache.Sum {
 	e := file.Inputs.Of
@@ -129,6 +132,8 @@ func (from *Origins) Of(file render.File) cache.Sum {
 		return from.copied[file.Inputs.Copy]
 	case e == nil:
 		return from.all
+	case file.Inputs.Extent == render.Alone:
+		return from.mixed(alone, e, from.records)
 	case file.Inputs.Extent == render.Framed:
 		return from.mixed(from.site.Frames, e, from.records)
 	case file.Inputs.Extent == render.Told:

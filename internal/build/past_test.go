@@ -312,8 +312,11 @@ func TestAChangedRecordMakesAgainWhatShowsIt(t *testing.T) {
 			continue
 		}
 		said := good.Site.Shows
-		if file.Inputs.Extent == render.Framed {
+		switch file.Inputs.Extent {
+		case render.Framed:
 			said = good.Site.Frames
+		case render.Alone:
+			said = func(e *site.Entry, add func(*site.Entry)) { add(e) }
 		}
 		said(file.Inputs.Of, func(e *site.Entry) {
 			name := e.Meta.Path
@@ -369,7 +372,7 @@ func editsOf(text string) []string {
 	edits := []string{hangulWord.ReplaceAllString(text, "${0}말"), latinWord.ReplaceAllString(text, "${0}x")}
 	lines := strings.SplitAfter(text, "\n")
 	for i, line := range lines {
-		for _, instead := range []string{"", aDigit.ReplaceAllString(line, "1")} {
+		for _, instead := range []string{"", aDigit.ReplaceAllString(line, "1"), latinWord.ReplaceAllString(line, "${0}x")} {
 			if instead != line {
 				edits = append(edits, strings.Join(slices.Concat(lines[:i], []string{instead}, lines[i+1:]), ""))
 			}

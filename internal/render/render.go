@@ -41,12 +41,14 @@ type Inputs struct {
 // Extent is how far around a record a content goes.
 type Extent int
 
-// The extents of a page: see [site.Site.Shows] and [site.Site.Frames]; and of
+// The extents of a page: see [site.Site.Shows] and [site.Site.Frames]; of one
+// that shows the record alone, such as a redirect; and of
 // a feed, a calendar or data about a record, which may say all that the pages of
 // the records on its page say.
 const (
 	Shown Extent = iota
 	Framed
+	Alone
 	Told
 )
 
@@ -88,8 +90,11 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 			for _, p := range kind.pages(v) {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
 				file.Inputs.Of = cmp.Or(p.entry, p.of)
-				if kind.template == embedTemplate {
+				switch kind.template {
+				case embedTemplate:
 					file.Inputs.Extent = Framed
+				case redirectTemplate:
+					file.Inputs.Extent = Alone
 				}
 				files = append(files, file)
 			}
