@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"summitline/internal/tell"
 )
@@ -80,7 +81,7 @@ func (f *feed) atomEntry(b *bytes.Buffer, n news, content string) {
 		fmt.Fprintf(b, `<category term="%s" label="%s"/>`+"\n", escapeXML(topic.ID), escapeXML(v.Plain(topic.Title)))
 	}
 	b.WriteString(`<content type="html">`)
-	contentEscaper.WriteString(b, strings.Map(writable, content)) // to a buffer, which takes everything
+	contentEscaper.WriteString(b, written(content)) // to a buffer, which takes everything
 	b.WriteString("</content>\n")
 	b.WriteString("</entry>\n")
 }
@@ -88,6 +89,20 @@ func (f *feed) atomEntry(b *bytes.Buffer, n news, content string) {
 // contentEscaper writes HTML as the text of an element. Quotes, of which HTML is
 // full, need no escape there.
 var contentEscaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+
+// written returns a text without the characters that XML 1.0 has no place for.
+func written(text string) string {
+	for i := range len(text) {
+		// U+FFFE and U+FFFF begin with the byte 0xef.
+		if b := text[i]; b < ' ' && b != '\n' && b != '\t' || b == 0xef {
+			return strings.Map(writable, text)
+		}
+	}
+	if !utf8.ValidString(text) {
+		return strings.Map(writable, text)
+	}
+	return text
+}
 
 // writable leaves out the characters that XML 1.0 has no place for.
 func writable(r rune) rune {

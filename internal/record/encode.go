@@ -49,6 +49,9 @@ func encodeMap(v reflect.Value, name Naming) Object {
 
 // encodeValue returns a value, or nil if it was not given.
 func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
+	if v.IsZero() {
+		return nil // most keys of most records: it need not be copied to be looked at
+	}
 	switch value := v.Interface().(type) {
 	case Text:
 		return encodeText(value)

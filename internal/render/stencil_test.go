@@ -29,16 +29,8 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 		samplesite.Everything(t, "../build/testdata/sites/everything.txtar"),
 		samplesite.Copy(t, os.DirFS("../../content")),
 	} {
-		set, diags := record.Load(content, "content", nil)
-		if diags.HasErrors() {
-			t.Fatal(diags)
-		}
-		s, diags := site.Resolve(set, site.Options{})
-		if diags.HasErrors() {
-			t.Fatal(diags)
-		}
-		root := newVoice(Input{Site: s, Static: static.FS, Content: content})
-		for _, lang := range s.Langs {
+		root := speaking(t, content)
+		for _, lang := range root.Site.Langs {
 			v := root.in(lang)
 			for _, kind := range pageKinds {
 				slow := parsed.page(kind.template, v.funcs())
@@ -63,6 +55,52 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// speaking returns the voice of a site.
+func speaking(t testing.TB, content fstest.MapFS) *voice {
+	t.Helper()
+	set, diags := record.Load(content, "content", nil)
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	s, diags := site.Resolve(set, site.Options{})
+	if diags.HasErrors() {
+		t.Fatal(diags)
+	}
+	return newVoice(Input{Site: s, Static: static.FS, Content: content})
+}
+
+// BenchmarkPages makes the pages of the summits of the real content, by
+// stencils and by html/template, without what is found out for each page.
+func BenchmarkPages(b *testing.B) {
+	parsed, _ := parseTemplates(files.FS, "templates")
+	v := speaking(b, samplesite.Copy(b, os.DirFS("../../content")))
+	var pages []page
+	for _, s := range v.Site.Summits {
+		pages = append(pages, v.entryPage(&s.Entry, s))
+	}
+	whole := parsed.page("summit.html", v.funcs())
+	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods)
+	for name, execute := range map[string]func(page) ([]byte, error){
+		"stencil": func(p page) ([]byte, error) { return quick.Execute(p) },
+		"html": func(p page) ([]byte, error) {
+			var b bytes.Buffer
+			err := whole.Execute(&b, p)
+			return b.Bytes(), err
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for i := 0; b.Loop(); i++ {
+				content, err := execute(pages[i%len(pages)])
+				if err != nil {
+					b.Fatal(err)
+				}
+				b.SetBytes(int64(len(content)))
+			}
+		})
 	}
 }
 

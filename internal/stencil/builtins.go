@@ -49,6 +49,9 @@ func (c *compiler) builtin(name string, nodes []parse.Node, final *expr) expr {
 	if final != nil {
 		args = append(args, *final)
 	}
+	if final != nil && (name == "and" || name == "or") {
+		decline("%s at the end of a pipeline", name) // what comes before is evaluated whether it counts or not
+	}
 	if len(args) < b.least || len(args) > b.most {
 		decline("%d arguments of %s", len(args), name)
 	}

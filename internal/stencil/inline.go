@@ -3,6 +3,7 @@ package stencil
 import (
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 	"text/template/parse"
 )
@@ -52,7 +53,7 @@ func escaped(t *template.Template) (*template.Template, map[*parse.ListNode]*par
 		in := inliner{t, names, map[*parse.ListNode]*parse.TemplateNode{}}
 		for _, some := range copied.Templates() {
 			if some.Tree != nil && some.Tree.Root != nil {
-				in.list(some.Tree.Root, 0)
+				in.list(some.Tree.Root, nil)
 			}
 		}
 		// With neither data nor a place to write, it fails as soon as it is escaped.
@@ -86,21 +87,22 @@ type inliner struct {
 	calls map[*parse.ListNode]*parse.TemplateNode
 }
 
-func (in *inliner) list(list *parse.ListNode, depth int) {
-	if depth > deepest {
-		decline("a template that calls itself inside a tag")
-	}
+// list does so in a list that stands inside the templates of some names.
+func (in *inliner) list(list *parse.ListNode, inside []string) {
 	for i, node := range list.Nodes {
 		call, ok := node.(*parse.TemplateNode)
 		if !ok {
 			for _, inner := range lists(node) {
-				in.list(inner, depth)
+				in.list(inner, inside)
 			}
 			continue
 		}
 		if called := in.set.Lookup(call.Name); in.names[call.Name] && called != nil && called.Tree != nil {
+			if slices.Contains(inside, call.Name) {
+				decline("%q calls itself inside a tag", call.Name)
+			}
 			body := called.Tree.Root.CopyList()
-			in.list(body, depth+1)
+			in.list(body, append(inside[:len(inside):len(inside)], call.Name))
 			in.calls[body], list.Nodes[i] = call, body
 		}
 	}

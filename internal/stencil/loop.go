@@ -18,8 +18,16 @@ func (c *compiler) loop(n *parse.RangeNode) step {
 		for _, slot := range slots {
 			r.vars[r.base+slot] = v
 		}
-		if !l.over(r, indirect(v)) {
-			return otherwise.do(r, dot)
+		list := indirect(v)
+		if v.IsValid() && !list.IsValid() {
+			leave("range over a nil %s", v.Type())
+		}
+		if l.over(r, list) {
+			return next
+		}
+		// To html/template, a break in what is done instead of a loop ends only that.
+		if sig := otherwise.do(r, dot); sig != breaks {
+			return sig
 		}
 		return next
 	}

@@ -106,6 +106,7 @@ var same = []string{
 	`{{range 3}}{{.}}{{end}}{{range $i := .Count}}{{$i}}{{end}}{{range 0}}x{{else}}none{{end}}{{range .Each}}{{.}}{{end}}{{range $s := .Each}}{{$s}}{{end}}{{range .Pairs}}{{.}}{{end}}{{range $i, $s := .Pairs}}{{$i}}{{$s}}{{end}}`,
 	`{{range .List}}{{if .Long}}{{continue}}{{end}}{{.Name}}{{end}}{{range .List}}{{if .Long}}{{break}}{{end}}{{.Name}}{{end}}{{range .Each}}{{.}}{{break}}{{end}}{{range .Map}}{{break}}{{end}}`,
 	`{{$x := 1}}{{$x}}{{$x = 2}}{{$x}}{{if .Yes}}{{$x = .Name}}{{$x := 4}}{{$x}}{{end}}{{$x}}{{range $x = .List}}{{$x.Name}}{{end}}{{$x.Name}}{{$i := 0}}{{range $i, $x = .List}}{{end}}{{$i}}{{$x.Name}}`,
+	`{{range .List}}{{range .Empty}}{{else}}{{break}}{{end}}{{.Name}}{{end}}{{range .List}}{{range .Empty}}{{else}}{{continue}}{{end}}{{.Name}}{{end}}{{range .List}}{{with .Name}}{{break}}{{end}}{{end}}`,
 	`{{define "a"}}{{.Name}}{{$.Name}}{{end}}{{template "a" .}}{{template "a" .Next}}{{with .Next}}{{template "a" .}}{{end}}{{define "b"}}no data{{end}}{{template "b"}}{{block "c" .List}}{{len .}}{{end}}`,
 	`{{define "down"}}{{.Name}}{{with .Next}}{{template "down" .}}{{end}}{{end}}{{template "down" .}}`,
 	`{{define "attr"}}data-x="{{.Name}}"{{template "more" .}}{{end}}{{define "more"}} title="{{$.Name}}"{{with .Next}} lang="{{.Name}}"{{end}}{{end}}<p {{template "attr" .}}><p {{with .Next}}{{template "attr" .}}{{end}}>{{template "more" .}}`,
@@ -126,7 +127,8 @@ var left = []string{
 	`{{.Missing}}`, `{{.hidden}}`, `{{.None.Name}}`, `{{.Nothing.Name}}`, `{{.Map.c}}`, `{{.Deep}}`, `{{.Fails}}`, `{{.Panics}}`, `x{{fails "y"}}`, `{{name .None}}`, `{{index .List 9}}`, `{{index .Map "c"}}`, `{{range .Name}}x{{end}}`,
 	`{{eq .Name 1}}`, `{{lt .Yes true}}`, `{{len .Count}}`, `{{.Name.Name}}`, `{{both 1 2}}`, `{{template "none"}}`, `{{bold .Count}}`, `{{.Func}}`, `{{call .Func}}`, `{{slice .Name 1 2}}`, `{{html .Name}}`, `{{.Name | urlquery}}`, `{{js .Name}}`, `{{.Add 1 2 3}}`,
 	`{{define "r"}}{{template "r" .}}{{end}}{{if .None}}{{template "r" .}}{{end}}x`, `<a href="{{if .Yes}}a{{else}}?b{{end}}{{.Name}}">`, `<script>{{if .Yes}}`, `{{eq .Next .Any}}`, `{{range $i, $e := 3}}{{end}}`, `{{1 | 2}}`, `{{nil}}`, `{{any nil}}`, `{{(bold "a").X}}`,
-	`{{if $x := .Yes}}{{$x}}{{end}}{{with ($y := .Name)}}{{.}}{{end}}`, `{{range .Func}}{{end}}`, `{{printf 1}}`, `{{1i}}`, `<!-- {{.Name}} -->x`,
+	`{{if $x := .Yes}}{{$x}}{{end}}{{with ($y := .Name)}}{{.}}{{end}}`, `{{range .Func}}{{end}}`, `{{printf 1}}`, `{{1i}}`, `{{define "t"}}{{with .Next}}x{{template "t" .}}y{{template "t" .}}{{end}}{{end}}<p title="{{template "t" .}}">`, `{{range .None}}x{{else}}none{{end}}`, `{{range .Next.Said}}x{{end}}`, `{{len .None}}`, `{{len .Nothing}}`, `{{.None.Twice "a"}}`, `{{range .Said}}{{end}}`, `{{not .None}}{{not .Nothing}}{{not .Next.Said}}`,
+	`{{with .Next.Said}}x{{else}}none{{end}}`, `{{.Next.Said.String}}`, `{{.Said.String}}{{len .Refs}}{{range .Nothing}}x{{else}}none{{end}}`, `{{index .Nothing 1}}`, `{{index .Refs 2}}`, `{{and .None}}`, `{{.Empty.Name}}`, `{{index .Map .Nothing}}`, `{{eq .None .Nothing}}`, `{{eq .Nothing .Nothing}}`, `{{printf "%v" .None}}`, `{{range .Share}}{{end}}`, `{{.Fails | and .Empty}}`, `{{.Fails | or .Name}}`, `{{.Name | and .Yes}}`, `<!-- {{.Name}} -->x`,
 }
 
 // parsed returns a template with the functions of the tests.
