@@ -20,20 +20,20 @@ type entry struct {
 	name  bool    // the word is one of a name
 }
 
-// collect tells every part once, several at a time, hands it to use, and
-// returns the words in them, if the index has a dictionary.
-func (x *Index) collect(use func(i int, told *telling)) dictionary {
+// collect tells every part once, several at a time. It returns the words in
+// them, if the index has a dictionary, and the sums of what they say.
+func (x *Index) collect() (dictionary, []uint32) {
 	workers := runtime.GOMAXPROCS(0)
-	found := make([]dictionary, workers)
+	found, sums := make([]dictionary, workers), make([]uint32, len(x.parts))
 	var group errgroup.Group
 	for w := range workers {
 		group.Go(func() error {
 			found[w] = dictionary{}
 			for i := w * len(x.parts) / workers; i < (w+1)*len(x.parts)/workers; i++ {
 				told := x.tell(x.parts[i])
-				use(i, told)
+				sums[i] = sumOf(told.json())
 				if x.pages > 0 {
-					found[w].addAll(told, int32(i), x.parts[i].names)
+					found[w].addAll(told, x.parts[i].number, x.parts[i].names)
 				}
 			}
 			return nil
@@ -44,7 +44,7 @@ func (x *Index) collect(use func(i int, told *telling)) dictionary {
 	for _, some := range found { // in the order of their parts
 		all.merge(some)
 	}
-	return all
+	return all, sums
 }
 
 // merge adds the words of another dictionary. Not all texts write a letter in
@@ -116,7 +116,7 @@ func (d dictionary) enter(word string, part int32, name bool) {
 
 // paged returns the pages of the dictionary: objects of words and the parts in
 // which they stand. A word is in the page of each of its keys.
-func (d dictionary) paged(pages int, mark string) [][]byte {
+func (d dictionary) paged(pages int) [][]byte {
 	if pages == 0 {
 		return nil
 	}
@@ -134,7 +134,7 @@ func (d dictionary) paged(pages int, mark string) [][]byte {
 	group.SetLimit(runtime.GOMAXPROCS(0))
 	for i, list := range lists {
 		group.Go(func() error {
-			made[i] = d.page(list, mark)
+			made[i] = d.page(list)
 			return nil
 		})
 	}
@@ -142,10 +142,21 @@ func (d dictionary) paged(pages int, mark string) [][]byte {
 	return made
 }
 
+// pagesFor returns how many pages the dictionary of texts of a weight has: of
+// each power of two four numbers, so that an edit hardly ever changes where all
+// words are.
+func pagesFor(weight int) int {
+	pages, step := 1+weight/pageWeight, 1
+	for pages > 8*step {
+		step *= 2
+	}
+	return (pages + step - 1) / step * step
+}
+
 // page returns one page. Words need no escaping: they are letters and digits,
 // and facets ids besides.
-func (d dictionary) page(list []string, mark string) []byte {
-	page := []byte(`{"mark":"` + mark + `","words":{`)
+func (d dictionary) page(list []string) []byte {
+	page := []byte(`{"words":{`)
 	for i, word := range list {
 		if i > 0 {
 			page = append(page, ',')

@@ -12,8 +12,8 @@
 // a word stands, so that a search reads a few pages and a few parts, however
 // many there are. What the script reads is JSON:
 //
-//   - index.json: which parts hold which kinds of places, and how many pages
-//     the dictionary has
+//   - index.json: which parts hold which kinds of places, how many pages the
+//     dictionary has, and the marks of all other files
 //   - part-N.json: places, each with its address, title, other names and texts,
 //     and with the statements and commitments that are parts of it; the series
 //     and organizations by which a search can be narrowed
@@ -21,19 +21,19 @@
 //     runs (see appendRuns); a word is in the page of each of its keys (see
 //     keys)
 //
-// Every file carries the mark of the whole index. Where two that were read
-// have different ones, the site was built anew in between, and the script
-// begins again.
+// An edit changes the files that hold what was edited, and the pages of words
+// that are new in a part or gone from it. All else stays where it was: the cuts
+// and the numbers of parts (see cutter) and the number of pages (see pagesFor).
+//
+// Every file carries a mark, which follows from what it says, and index.json
+// says which mark each has to have. Where one that was read has another, the
+// site was built anew in between, and the script begins again.
 package search
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"slices"
 	"sync"
-	"sync/atomic"
 
 	"summitline/internal/site"
 )
@@ -56,54 +56,48 @@ func New(s *site.Site, lang, interfaceLang string) *Index {
 	x := &Index{teller: teller{s, lang, interfaceLang}}
 	x.cut(s)
 	if x.weight > smallWeight {
-		x.pages = 1 + x.weight/pageWeight
+		x.pages = pagesFor(x.weight)
 	}
-	x.read, x.told = sync.OnceValue(x.readAll), make([]atomic.Pointer[[]byte], len(x.parts))
+	x.read = sync.OnceValue(x.readAll)
 	return x
 }
 
 // Files returns the files of the index.
 func (x *Index) Files() []File {
-	files := []File{{RootName, x.root}}
-	for i := range x.parts {
-		files = append(files, File{fmt.Sprintf("part-%d.json", i), func() []byte { return x.part(i) }})
+	files := []File{{RootName, func() []byte { return x.read().root }}}
+	for _, p := range x.parts {
+		files = append(files, File{fmt.Sprintf("part-%d.json", p.number), func() []byte { return x.part(p) }})
 	}
 	for i := range x.pages {
-		files = append(files, File{fmt.Sprintf("words-%d.json", i), func() []byte { return x.read().pages[i] }})
+		files = append(files, File{fmt.Sprintf("words-%d.json", i), func() []byte { return x.read().page(i) }})
 	}
 	return files
 }
 
-// Mark returns the mark of the index, for the page that asks for it.
-func (x *Index) Mark() string { return x.read().mark }
-
-// MarkOf returns the mark that a file of an index carries, or "".
-func MarkOf(file []byte) string {
-	var marked struct {
-		Mark string `json:"mark"`
-	}
-	if json.Unmarshal(file, &marked) != nil {
-		return ""
-	}
-	return marked.Mark
-}
+// Mark returns the mark of index.json, for the page that asks for it.
+func (x *Index) Mark() string { return MarkOf(x.read().root) }
 
 // Index is an index of a site in a language.
 type Index struct {
 	teller
 	families []family
-	parts    []part
-	weight   int // of all parts
-	pages    int // of the dictionary; none on a small site
+	parts    []part // by their numbers
+	numbers  int    // there are for parts
+	weight   int    // of all parts
+	pages    int    // of the dictionary; none on a small site
 	read     func() reading
-	told     []atomic.Pointer[[]byte] // parts that were read and not yet asked for
 }
 
-// reading is what only the content of all parts tells.
+// reading is what only the content of all parts tells. The parts themselves are
+// not kept: each is told again when it is asked for.
 type reading struct {
-	mark  string
+	root  []byte
+	marks marks // of the parts
+	words marks // of the pages of the dictionary
 	pages [][]byte
 }
+
+func (r reading) page(i int) []byte { return marked(r.words.of(i), r.pages[i]) }
 
 // family is a run of parts that hold the same kinds of places.
 type family struct {
@@ -112,44 +106,31 @@ type family struct {
 	Parts int      `json:"parts"`
 }
 
-// root returns the file that the script reads first.
-func (x *Index) root() []byte {
-	return x.marked(encode(struct {
+// part returns a file of texts.
+func (x *Index) part(p part) []byte {
+	return marked(x.read().marks.of(int(p.number)), x.tell(p).json())
+}
+
+// readAll tells all parts once, for the marks of the index and its dictionary.
+func (x *Index) readAll() reading {
+	words, sums := x.collect()
+	r := reading{pages: words.paged(x.pages)}
+	r.marks = newMarks(x.numbers)
+	for i, p := range x.parts {
+		r.marks.add(int(p.number), sums[i])
+	}
+	r.words = newMarks(x.pages)
+	for i, page := range r.pages {
+		r.words.add(i, sumOf(page))
+	}
+	root := encode(struct {
 		Families []family `json:"families"`
 		Pages    int      `json:"pages"`
-	}{x.families, x.pages}))
-}
-
-// part returns a file of texts. What was told to be read is given away once,
-// and not kept any longer: each further time it is told again.
-func (x *Index) part(i int) []byte {
-	x.read()
-	if told := x.told[i].Swap(nil); told != nil {
-		return x.marked(*told)
-	}
-	return x.marked(x.tell(x.parts[i]).json())
-}
-
-// marked returns the JSON of an object with the mark of the index in it.
-func (x *Index) marked(object []byte) []byte {
-	return slices.Concat([]byte(`{"mark":"`+x.read().mark+`",`), object[1:])
-}
-
-// readAll tells all parts once, for the mark of the index and its dictionary.
-func (x *Index) readAll() reading {
-	sums := make([][sha256.Size]byte, len(x.parts))
-	words := x.collect(func(i int, told *telling) {
-		text := told.json()
-		sums[i] = sha256.Sum256(text)
-		x.told[i].Store(&text)
-	})
-	whole := sha256.New()
-	for _, sum := range sums {
-		whole.Write(sum[:])
-	}
-	fmt.Fprint(whole, x.families, x.pages)
-	mark := hex.EncodeToString(whole.Sum(nil)[:4])
-	return reading{mark, words.paged(x.pages, mark)}
+		Part     string   `json:"part"` // their marks
+		Words    string   `json:"words"`
+	}{x.families, x.pages, r.marks.String(), r.words.String()})
+	r.root = marked(markOf(sumOf(root)), root)
+	return r
 }
 
 // encode returns a value as JSON, which none of those here can fail to be.

@@ -111,11 +111,14 @@ func open(r rune) rune {
 	return r - (r-firstSyllable)%finals
 }
 
-// pageOf returns the page of the dictionary in which a key stands: a hash (FNV-1a)
-// over the units in which scripts count letters.
-func pageOf(key string, pages int) int {
+// pageOf returns the page of the dictionary in which a key stands.
+func pageOf(key string, pages int) int { return int(hashOf(key) % uint32(pages)) }
+
+// hashOf returns a hash of a text (FNV-1a) over the units in which scripts count
+// letters.
+func hashOf(text string) uint32 {
 	hash := uint32(2166136261)
-	for _, r := range key {
+	for _, r := range text {
 		if utf16.RuneLen(r) == 2 {
 			high, low := utf16.EncodeRune(r)
 			hash = (hash ^ uint32(high)) * 16777619
@@ -123,5 +126,5 @@ func pageOf(key string, pages int) int {
 		}
 		hash = (hash ^ uint32(r)) * 16777619
 	}
-	return int(hash % uint32(pages))
+	return hash
 }
