@@ -1,6 +1,7 @@
 package search
 
 import (
+	"fmt"
 	"slices"
 
 	"summitline/internal/record"
@@ -21,6 +22,20 @@ type part struct {
 	number int32
 	names  bool // only what they are called
 	slices []slice
+}
+
+func (p part) name() string { return fmt.Sprintf("part-%d.json", p.number) }
+
+// records returns the records of which a part is told.
+func (p part) records() Records {
+	var of Records
+	for _, s := range p.slices {
+		of.Entries = append(of.Entries, s.entry)
+		if !s.texts || s.first > 0 {
+			of.Pieces = fmt.Sprintf("%d-%d", s.first, s.last)
+		}
+	}
+	return of
 }
 
 // slice is what a part holds of a record: its own texts or not, and its
@@ -64,10 +79,13 @@ func newestFirst[T interface{ Self() *site.Entry }](records []T) []*site.Entry {
 // has parts of names before all others, so that what is called by a word is
 // found without reading its texts.
 func (x *Index) cut(s *site.Site) {
-	all := make([][]weighed, len(kinds))
+	all, t := make([][]weighed, len(kinds)), x.telling()
+	var weights []int
 	for i, k := range kinds {
 		for _, e := range k.entries(s) {
-			w := weighed{Entry: e, names: x.weighNames(e), parts: x.weigh(e)}
+			start := len(weights)
+			weights = t.weigh(weights, e)
+			w := weighed{Entry: e, names: t.weighNames(e), parts: weights[start:len(weights):len(weights)]}
 			w.whole = sum(w.parts)
 			x.weight += w.whole
 			all[i] = append(all[i], w)
@@ -102,7 +120,7 @@ func (x *Index) number(families [][]part) {
 			room *= 2
 		}
 	}
-	x.numbers = len(families) * room
+	x.numbers, x.named = len(families)*room, int32(len(kinds)*room)
 	for i, parts := range families {
 		first := i * room
 		x.families[i].First, x.families[i].Parts = first, len(parts)

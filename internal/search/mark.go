@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"encoding/base64"
 	"encoding/binary"
+	"errors"
 	"hash/crc32"
-	"strings"
+	"slices"
 )
 
 // A mark tells a content from another of the same file: a short word, as it can
@@ -32,13 +33,28 @@ func (m marks) add(number int, sum uint32) {
 
 func (m marks) of(number int) string { return markOf(m[number%len(m)]) }
 
-// String returns all marks, one after the other.
-func (m marks) String() string {
-	var all strings.Builder
+// MarshalText returns all marks, one after the other.
+func (m marks) MarshalText() ([]byte, error) {
+	all := make([]byte, 0, len(m)*markLength)
 	for _, sum := range m {
-		all.WriteString(markOf(sum))
+		all = append(all, markOf(sum)...)
 	}
-	return all.String()
+	return all, nil
+}
+
+// UnmarshalText reads marks. They say less than the sums of which they were made:
+// none can be added to.
+func (m *marks) UnmarshalText(text []byte) error {
+	*m = make(marks, 0, len(text)/markLength)
+	for mark := range slices.Chunk(text, markLength) {
+		sum := make([]byte, 1, markLength)
+		sum, err := base64.RawURLEncoding.AppendDecode(sum, mark)
+		if err != nil || len(sum) != markLength {
+			return errors.New("not a mark")
+		}
+		*m = append(*m, binary.BigEndian.Uint32(sum))
+	}
+	return nil
 }
 
 var table = crc32.MakeTable(crc32.Castagnoli)
@@ -56,6 +72,16 @@ const markStart = `{"mark":"`
 func marked(mark string, object []byte) []byte {
 	text := make([]byte, 0, len(markStart)+len(mark)+len(`",`)+len(object))
 	return append(append(append(append(text, markStart...), mark...), `",`...), object[1:]...)
+}
+
+// unmarked returns the JSON of an object without the mark in it; nil if it has
+// none.
+func unmarked(file []byte) []byte {
+	if MarkOf(file) == "" {
+		return nil
+	}
+	rest := file[len(markStart)+markLength+len(`"`):]
+	return append([]byte("{"), rest[1:]...)
 }
 
 // MarkOf returns the mark that a file of an index carries, or "".

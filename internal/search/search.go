@@ -31,7 +31,7 @@
 package search
 
 import (
-	"encoding/json"
+	"bytes"
 	"fmt"
 	"sync"
 
@@ -45,6 +45,14 @@ const Folder = "/search/"
 type File struct {
 	Name    string // in the folder of the index
 	Content func() []byte
+	Same    func() bool // whether it is as it was in the past (see Index.Recall)
+	Of      Records     // of which a part is told
+}
+
+// Records are those of which a part is told.
+type Records struct {
+	Entries []*site.Entry
+	Pieces  string // which pieces of them
 }
 
 // RootName is the file that the script reads first.
@@ -58,18 +66,37 @@ func New(s *site.Site, lang, interfaceLang string) *Index {
 	if x.weight > smallWeight {
 		x.pages = pagesFor(x.weight)
 	}
-	x.read = sync.OnceValue(x.readAll)
+	x.readAnew = sync.OnceValue(x.readAll)
+	x.read = sync.OnceValue(func() reading {
+		if r, ok := x.revised(); ok {
+			return r
+		}
+		return x.readAnew()
+	})
 	return x
 }
 
 // Files returns the files of the index.
 func (x *Index) Files() []File {
-	files := []File{{RootName, func() []byte { return x.read().root }}}
+	files := []File{{
+		Name:    RootName,
+		Content: func() []byte { return x.read().root },
+		Same:    func() bool { r := x.read(); return r.before != nil && bytes.Equal(r.root, r.before) },
+	}}
 	for _, p := range x.parts {
-		files = append(files, File{fmt.Sprintf("part-%d.json", p.number), func() []byte { return x.part(p) }})
+		files = append(files, File{
+			Name:    p.name(),
+			Content: func() []byte { return x.part(p) },
+			Same:    func() bool { return x.read().samePart(p.number) },
+			Of:      p.records(),
+		})
 	}
 	for i := range x.pages {
-		files = append(files, File{fmt.Sprintf("words-%d.json", i), func() []byte { return x.read().page(i) }})
+		files = append(files, File{
+			Name:    pageName(i),
+			Content: func() []byte { return x.page(i) },
+			Same:    func() bool { return x.read().samePage(i) },
+		})
 	}
 	return files
 }
@@ -83,21 +110,36 @@ type Index struct {
 	families []family
 	parts    []part // by their numbers
 	numbers  int    // there are for parts
+	named    int32  // the first number that no part of names has
 	weight   int    // of all parts
 	pages    int    // of the dictionary; none on a small site
+	past     *Past  // may be nil
 	read     func() reading
+	readAnew func() reading
 }
 
 // reading is what only the content of all parts tells. The parts themselves are
 // not kept: each is told again when it is asked for.
 type reading struct {
 	root  []byte
-	marks marks // of the parts
-	words marks // of the pages of the dictionary
-	pages [][]byte
+	marks marks          // of the parts
+	words marks          // of the pages of the dictionary
+	made  map[int][]byte // pages of the dictionary without their marks; all that are in no past
+
+	// Of a past, if there is one.
+	before             []byte // the root
+	oldParts, oldWords marks
+	others             map[int32]uint32 // sums of parts that are not as they were
 }
 
-func (r reading) page(i int) []byte { return marked(r.words.of(i), r.pages[i]) }
+func (r reading) samePart(number int32) bool {
+	_, other := r.others[number]
+	return r.before != nil && !other && r.marks.of(int(number)) == r.oldParts.of(int(number))
+}
+
+func (r reading) samePage(i int) bool {
+	return r.before != nil && r.words.of(i) == r.oldWords.of(i)
+}
 
 // family is a run of parts that hold the same kinds of places.
 type family struct {
@@ -108,36 +150,42 @@ type family struct {
 
 // part returns a file of texts.
 func (x *Index) part(p part) []byte {
-	return marked(x.read().marks.of(int(p.number)), x.tell(p).json())
+	return marked(x.read().marks.of(int(p.number)), x.telling().tell(p))
+}
+
+// page returns a file of the dictionary. One that is as it was can have gone
+// from the disk since.
+func (x *Index) page(i int) []byte {
+	text, made := x.read().made[i]
+	if !made {
+		text = x.readAnew().made[i]
+	}
+	return marked(x.read().words.of(i), text)
+}
+
+func pageName(i int) string { return fmt.Sprintf("words-%d.json", i) }
+
+// telling returns a new one.
+func (x *Index) telling() *telling {
+	return &telling{teller: &x.teller, series: newFacets(), orgs: newFacets()}
 }
 
 // readAll tells all parts once, for the marks of the index and its dictionary.
 func (x *Index) readAll() reading {
 	words, sums := x.collect()
-	r := reading{pages: words.paged(x.pages)}
-	r.marks = newMarks(x.numbers)
+	r := reading{made: words.paged(x.pages), marks: newMarks(x.numbers), words: newMarks(x.pages)}
 	for i, p := range x.parts {
 		r.marks.add(int(p.number), sums[i])
 	}
-	r.words = newMarks(x.pages)
-	for i, page := range r.pages {
-		r.words.add(i, sumOf(page))
+	for i := range x.pages {
+		r.words.add(i, sumOf(r.made[i]))
 	}
-	root := encode(struct {
-		Families []family `json:"families"`
-		Pages    int      `json:"pages"`
-		Part     string   `json:"part"` // their marks
-		Words    string   `json:"words"`
-	}{x.families, x.pages, r.marks.String(), r.words.String()})
-	r.root = marked(markOf(sumOf(root)), root)
+	r.root = x.rootOf(r.marks, r.words)
 	return r
 }
 
-// encode returns a value as JSON, which none of those here can fail to be.
-func encode(v any) []byte {
-	text, err := json.Marshal(v)
-	if err != nil {
-		panic("search: " + err.Error())
-	}
-	return text
+// rootOf returns the file that the script reads first.
+func (x *Index) rootOf(parts, words marks) []byte {
+	text := encode(root{x.families, x.pages, parts, words})
+	return marked(markOf(sumOf(text)), text)
 }

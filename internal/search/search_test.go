@@ -50,16 +50,16 @@ type told struct {
 	Words    string // marks
 	Series   [][2]string
 	Org      [][2]string
-	Places   []toldPlace
+	Places   []readPlace
 }
 
-type toldPlace struct {
+type readPlace struct {
 	Kind, At, Date string
 	Title, Office  any
 	Names, Texts   []any
 	Series, Org    []int
 	Years          []int64
-	Parts          []toldPlace
+	Parts          []readPlace
 }
 
 // wordsOf returns the words of a page of the dictionary.
@@ -91,33 +91,12 @@ func plainly(text any) string {
 }
 
 // all returns all texts of a place.
-func (p toldPlace) all() string {
+func (p readPlace) all() string {
 	texts := []string{plainly(p.Title), plainly(p.Office), p.Date}
 	for _, text := range append(p.Texts, p.Names...) {
 		texts = append(texts, plainly(text))
 	}
 	return strings.Join(texts, " ")
-}
-
-// numbers reads runs.
-func numbers(runs string) []int {
-	var list []int
-	at := 0
-	for run := range strings.SplitSeq(runs, " ") {
-		skip, more, _ := strings.Cut(run, "+")
-		at += base36(skip)
-		for i := range base36(more) + 1 {
-			list = append(list, at+i)
-		}
-		at += base36(more)
-	}
-	return list
-}
-
-// base36 reads a number, or nothing as none.
-func base36(text string) int {
-	n, _ := strconv.ParseInt("0"+text, 36, 32)
-	return int(n)
 }
 
 func gzipped(content []byte) int {
@@ -142,7 +121,7 @@ func TestDictionaryLeadsToEveryWord(t *testing.T) {
 			pages[i] = wordsOf(t, contents[fmt.Sprintf("words-%d.json", i)])
 		}
 		leads := func(word, key string, part int) {
-			if !slices.Contains(numbers(pages[pageOf(key, root.Pages)][word]), part) {
+			if !slices.Contains(numbers(pages[pageOf(key, root.Pages)][word]), int32(part)) {
 				t.Errorf("%q, looked up as %q, does not lead to part %d", word, key, part)
 			}
 		}

@@ -12,23 +12,48 @@ import (
 // and digits, in lower case.
 func words(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isWord(r) }) {
-			if strings.ContainsFunc(word, isCapital) {
-				word = strings.ToLower(word)
+		start, capital := -1, false
+		for i, r := range text {
+			switch {
+			case isWord(r):
+				if start < 0 {
+					start, capital = i, false
+				}
+				capital = capital || isCapital(r)
+			case start >= 0:
+				if !yield(lower(text[start:i], capital)) {
+					return
+				}
+				start = -1
 			}
-			if !yield(word) {
-				return
-			}
+		}
+		if start >= 0 {
+			yield(lower(text[start:], capital))
 		}
 	}
 }
 
-// Most letters are Hangul, about which the tables need not be asked.
+func lower(word string, capital bool) string {
+	if capital {
+		return strings.ToLower(word)
+	}
+	return word
+}
+
+// Most letters are Hangul or of ASCII, about which the tables need not be asked.
 func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return isSyllable(r) || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
 }
 
-func isCapital(r rune) bool { return !isSyllable(r) && unicode.ToLower(r) != r }
+func isCapital(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'A' <= r && r <= 'Z'
+	}
+	return !isSyllable(r) && unicode.ToLower(r) != r
+}
 
 // The keys of a word are what it can be looked up by; the script makes the same
 // of what is typed. The consonant alone stands for a syllable of which no more
