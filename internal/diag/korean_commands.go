@@ -38,7 +38,7 @@ var koreanCommands = map[string]string{
 	"making the files":                      "파일을 만드는 중",
 	"putting the files in place":            "파일을 제자리에 놓는 중",
 	"remembering what was made from what":   "무엇으로 무엇을 만들었는지 적어 두는 중",
-	"ms":                                    "ms",
+	"milliseconds":                          "밀리초",
 	"MB allocated":                          "할당한 MB",
 	"in all":                                "모두",
 	"done":                                  "한 것",
