@@ -171,6 +171,18 @@ func (from *Origins) Of(file render.File) cache.Sum {
 	return from.shown[e.Number]
 }
 
+// Among returns from what that follows which a file says of some records: see
+// [render.Past].
+func (from *Origins) Among(file render.File) cache.Sum {
+	m := newMixer()
+	m.sum(from.shared)
+	m.text(file.Inputs.Among.Pieces)
+	for _, e := range file.Inputs.Among.Entries {
+		m.sum(from.shown[e.Number])
+	}
+	return m.Sum()
+}
+
 // fonts returns the fonts outside of the content folder that a site names.
 func (o *Output) fonts() []string {
 	var names []string

@@ -134,6 +134,7 @@ func TestABuildOverAnotherIsAsIfClean(t *testing.T) {
 	for name, content := range map[string]fs.FS{
 		"every key":   samplesite.Everything(t, "testdata/sites/everything.txtar"),
 		"ten summits": samplesite.Content(10),
+		"an archive":  samplesite.ArchiveInMemory(40), // with a dictionary
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()

@@ -125,7 +125,44 @@ func newWriter(o *Output, past *Past, dir, next string) *writer {
 	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
 	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
+	for _, file := range o.Files {
+		if file.Recall != nil && len(w.intact) > 0 {
+			file.Recall(render.Past{Same: w.sameInputs, Read: w.left})
+		}
+	}
 	return w
+}
+
+// origin returns from what a file is made, so far as it is known before.
+func (w *writer) origin(file render.File) cache.Sum {
+	if file.Same != nil {
+		return w.origins.Among(file)
+	}
+	return w.origins.Of(file)
+}
+
+// sameInputs reports whether a file is there as the last build left it, and was
+// made from the same.
+func (w *writer) sameInputs(file render.File) bool {
+	old, intact := w.intact[file.Path]
+	return intact && old.From == w.origin(file)
+}
+
+// stays reports whether the content of a file is that which the last build left.
+func (w *writer) stays(file render.File) bool {
+	if file.Same == nil {
+		return w.sameInputs(file)
+	}
+	_, intact := w.intact[file.Path]
+	return intact && file.Same()
+}
+
+// left returns a file that is there as the last build left it, or nil.
+func (w *writer) left(path string) []byte {
+	if _, intact := w.intact[path]; !intact {
+		return nil
+	}
+	return w.before(path)
 }
 
 // before returns what a file of the site was, or nil if there was none.
@@ -145,8 +182,7 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 		content := w.before(file.Path)
 		return content, content != nil
 	}
-	old, intact := w.intact[file.Path]
-	if !intact || old.From != w.origins.Of(file) {
+	if !w.stays(file) {
 		return nil, false
 	}
 	if !w.reads {
@@ -169,7 +205,7 @@ func (w *writer) add(file render.File, content []byte, known bool) {
 	if !same {
 		err = writeFile(filepath.Join(w.next, name), content)
 	}
-	from := w.origins.Of(file)
+	from := w.origin(file)
 	w.lock.Lock()
 	defer w.lock.Unlock()
 	w.from[file.Path] = from

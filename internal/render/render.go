@@ -28,6 +28,17 @@ type File struct {
 	Yields  bool                       // a static file of the same path takes its place
 	Telling bool                       // its path follows from its content: another content has another
 	Inputs  Inputs                     // the zero Inputs: its content may follow from any of the content folder
+
+	// Of a file that may follow from any record, and yet mostly stays as it was:
+	// given what an earlier build has written, it can tell.
+	Recall func(Past)  // gives the past to it and its like, before any is made; may be nil
+	Same   func() bool // whether it is as it was then; may be nil
+}
+
+// Past is what is known of the files of an earlier build.
+type Past struct {
+	Same func(File) bool          // whether what a file says of records was of the very same: see Inputs.Among
+	Read func(path string) []byte // a file as it was written; nil where it is not
 }
 
 // Inputs say of which records a content shows anything, besides what all files
@@ -35,7 +46,8 @@ type File struct {
 type Inputs struct {
 	Of     *site.Entry
 	Extent Extent
-	Copy   string // or the path of the one file of the content folder of which it is a copy
+	Copy   string         // or the path of the one file of the content folder of which it is a copy
+	Among  search.Records // or, of a file that can tell whether it is as it was, those from which it mostly follows
 }
 
 // Extent is how far around a record a content goes.

@@ -41,11 +41,24 @@ func (v *voice) searchGroups() []searchGroup {
 // searchIndex returns the files that the script of the search page reads.
 func (v *voice) searchIndex() []File {
 	var files []File
-	for _, f := range v.index.Files() {
+	places := map[string]int{}
+	for i, f := range v.index.Files() {
+		places[f.Name] = i
 		files = append(files, File{
-			Path:    filePath(v.Path(search.Folder + f.Name)),
+			Path:    v.searchPath(f.Name),
 			Content: func() ([]byte, diag.List) { return f.Content(), nil },
+			Inputs:  Inputs{Among: f.Of},
+			Same:    f.Same,
+		})
+	}
+	files[0].Recall = func(past Past) {
+		v.index.Recall(search.Past{
+			Same: func(name string) bool { return past.Same(files[places[name]]) },
+			Read: func(name string) []byte { return past.Read(v.searchPath(name)) },
 		})
 	}
 	return files
 }
+
+// searchPath returns the path of a file of the index.
+func (v *voice) searchPath(name string) string { return filePath(v.Path(search.Folder + name)) }

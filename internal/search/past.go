@@ -121,58 +121,64 @@ func (r *revision) move(word string) *move {
 // turnPages makes those pages of the dictionary again on which the words stand,
 // or stood.
 func (r *revision) turnPages() bool {
-	pages := map[int]map[string]string{}
-	open := func(key string) map[string]string {
-		i := pageOf(key, r.pages)
-		if pages[i] == nil {
-			var page struct{ Words map[string]string }
-			if json.Unmarshal(r.past.Read(pageName(i)), &page) != nil {
-				return nil
-			}
-			pages[i] = page.Words
-		}
-		return pages[i]
-	}
+	opened := &opened{revision: r, pages: map[int]map[string]string{}}
 	for word, move := range r.moves {
-		always := keys(word, false)
-		if len(always) == 0 { // no page tells of a single letter that is not a name
-			always = keys(word, true)
-		}
-		page := open(always[0])
-		if page == nil {
-			return false
-		}
-		if _, told := page[word]; !told && len(keys(word, false)) == 0 {
-			if slices.ContainsFunc(move.to, r.isOfNames) {
-				return false
-			}
-			continue
-		}
-		before := numbers(page[word])
-		now := slices.DeleteFunc(slices.Concat(before, move.to), func(n int32) bool { return slices.Contains(move.from, n) })
-		slices.Sort(now)
-		if len(now) != len(before)+len(move.to)-len(move.from) {
-			return false
-		}
-		for _, key := range keys(word, slices.ContainsFunc(before, r.isOfNames)) {
-			if page := open(key); page != nil {
-				delete(page, word)
-			}
-		}
-		for _, key := range keys(word, slices.ContainsFunc(now, r.isOfNames)) {
-			page := open(key)
-			if page == nil {
-				return false
-			}
-			if len(now) > 0 {
-				page[word] = string(appendRuns(nil, now))
-			}
-		}
+		opened.enter(word, move)
 	}
-	for i, words := range pages {
+	for i, words := range opened.pages {
 		r.made[i] = pageOfWords(words)
 	}
-	return true
+	return !opened.torn
+}
+
+// opened are pages of the dictionary that are being changed.
+type opened struct {
+	*revision
+	pages map[int]map[string]string // the words of each, with their runs
+	torn  bool                      // one of them is missing, or does not say what it must
+}
+
+// page returns the page in which a key stands.
+func (o *opened) page(key string) map[string]string {
+	i := pageOf(key, o.Index.pages)
+	if o.pages[i] == nil {
+		var page struct{ Words map[string]string }
+		if json.Unmarshal(o.past.Read(pageName(i)), &page) != nil || page.Words == nil {
+			o.torn, page.Words = true, map[string]string{}
+		}
+		o.pages[i] = page.Words
+	}
+	return o.pages[i]
+}
+
+// enter moves a word in all pages in which it stands, or is to stand.
+func (o *opened) enter(word string, move *move) {
+	always := keys(word, false)
+	isLetter := len(always) == 0 // of which the pages tell only if it is a name
+	if isLetter {
+		always = keys(word, true)
+	}
+	runs, told := o.page(always[0])[word]
+	if isLetter && !told {
+		o.torn = o.torn || slices.ContainsFunc(move.to, o.isOfNames)
+		return
+	}
+	before := numbers(runs)
+	now := slices.DeleteFunc(slices.Concat(before, move.to), func(n int32) bool { return slices.Contains(move.from, n) })
+	slices.Sort(now)
+	if len(now) != len(before)+len(move.to)-len(move.from) {
+		o.torn = true
+	}
+	for _, key := range keys(word, slices.ContainsFunc(before, o.isOfNames)) {
+		delete(o.page(key), word)
+	}
+	if len(now) == 0 {
+		return
+	}
+	runs = string(appendRuns(nil, now))
+	for _, key := range keys(word, slices.ContainsFunc(now, o.isOfNames)) {
+		o.page(key)[word] = runs
+	}
 }
 
 // isOfNames reports whether a part is one of names.

@@ -59,7 +59,7 @@ func edited(random *rand.Rand, content fstest.MapFS, paths []string, i int) fste
 	text := string(content[path].Data)
 	switch i % 6 {
 	case 0: // new words and letters
-		text += fmt.Sprintf("\n새낱말%d이 Ｘ %c 있다. NEW 각각\n", i, 'a'+rune(i%26))
+		text += fmt.Sprintf("\n새낱말%d이 Ｘ %c 있다. NEW 박 \u1102\u1166\u110b\u1175\n", i, 'a'+rune(i%26))
 	case 1: // words that go
 		head, body, _ := strings.Cut(text[3:], "\n---\n")
 		text = "---" + head + "\n---\n" + body[:strings.LastIndexByte(body[:len(body)/2], ' ')+1] + "\n"
