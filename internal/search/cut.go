@@ -104,7 +104,7 @@ func (x *Index) cut(s *site.Site) {
 	}
 	for i, k := range kinds {
 		c := cutter{}
-		c.divide(slices.DeleteFunc(all[i], func(w weighed) bool { return !hasMore(w.Entry) }))
+		c.divide(slices.DeleteFunc(all[i], func(w weighed) bool { return !t.hasMore(w.Entry) }))
 		x.families, families = append(x.families, family{Kinds: kindsIn(k.kind, false)}), append(families, c.made)
 	}
 	x.number(families)

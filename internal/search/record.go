@@ -191,8 +191,9 @@ func (t *telling) weighTexts() int {
 
 // hasMore reports whether there is more to search in a record than its names,
 // or to narrow a search by.
-func hasMore(e *site.Entry) bool {
-	return len(textsOf(nil, e)) > 0 || len(seriesOf(e)) > 0 || len(organizationsOf(e)) > 0
+func (t *telling) hasMore(e *site.Entry) bool {
+	t.pieces = textsOf(t.pieces[:0], e)
+	return len(t.pieces) > 0 || len(seriesOf(e)) > 0 || len(organizationsOf(e)) > 0
 }
 
 // piece is one text of a record before it is told: with markup, or plain.

@@ -24,6 +24,7 @@
 // An edit changes the files that hold what was edited, and the pages of words
 // that are new in a part or gone from it. All else stays where it was: the cuts
 // and the numbers of parts (see cutter) and the number of pages (see pagesFor).
+// So an index can be made from an earlier one (see [Index.Recall]).
 //
 // Every file carries a mark, which follows from what it says, and index.json
 // says which mark each has to have. Where one that was read has another, the
