@@ -30,7 +30,7 @@ func findUnlinked(s *subject, diags *diag.List) {
 	}
 	for _, e := range s.Entries() {
 		use, needed := uses[e.Kind]
-		if !needed || len(e.Backlinks) > 0 || linked[e.Address()] {
+		if !needed || e.Backlinks > 0 || linked[e.Address()] {
 			continue
 		}
 		if o, ok := e.Owner().(*site.Organization); ok && len(o.Published) > 0 {

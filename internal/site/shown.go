@@ -11,7 +11,7 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 	p.cited(e.Sources)
 	entries(p, e.about...)
 	entries(p, e.links...)
-	for _, b := range e.Mentions() {
+	for _, b := range e.Mentions {
 		add(b.From)
 	}
 	switch o := e.owner.(type) {
@@ -284,7 +284,8 @@ func (p shown) topic(t *Topic) {
 
 func (p shown) source(s *Source) {
 	entries(p, s.Publisher)
-	for _, c := range s.Claims {
+	for _, use := range s.Uses {
+		c := use.Claim()
 		p.add(c.From)
 		if c.Subject != nil {
 			p.add(c.Subject)
