@@ -24,10 +24,11 @@ type Entry struct {
 	Backlinks int        // how often other records mention it
 	Number    int        // its place among all entries of the site, drafts included, from 0
 
-	owner  owner
-	hidden bool     // a draft that is left out
-	about  []*Entry // to which its summary links
-	links  []*Entry // to which its other texts link, but for those of a summit's items
+	owner   owner
+	address string
+	hidden  bool     // a draft that is left out
+	about   []*Entry // to which its summary links
+	links   []*Entry // to which its other texts link, but for those of a summit's items
 }
 
 // Mention is a place in another record that mentions an entry: a [[link]] in a
@@ -43,7 +44,7 @@ func (e *Entry) Self() *Entry { return e }
 
 // Address returns the path of the entry's page in the default language, with
 // "/" at both ends.
-func (e *Entry) Address() string { return Address(e.Kind, e.ID) }
+func (e *Entry) Address() string { return e.address }
 
 // Address returns the path of the page of a record: its kind and id, or for a
 // page of free text the id alone.

@@ -90,7 +90,7 @@ func (r *resolver) enter() {
 	r.index = newIndex(len(r.set.Records))
 	for i, rec := range r.set.Records {
 		meta := rec.Common()
-		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta, Number: i}
+		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta, Number: i, address: Address(meta.Kind, meta.ID)}
 		self := r.add(rec, entry)
 		switch entered := r.index.add(self); {
 		case entered && self.hidden:
