@@ -6,13 +6,13 @@ package site
 // menu, is not among them. A record may come several times, always in the same
 // order for the same records.
 func (s *Site) Shows(e *Entry, add func(*Entry)) {
-	p := &shown{add: add}
+	p := &shown{of: e, add: add}
 	add(e)
 	p.cited(e.Sources)
 	entries(p, e.about...)
 	entries(p, e.links...)
 	for _, b := range e.Mentions {
-		add(b.From)
+		p.entry(b.From)
 	}
 	switch o := e.owner.(type) {
 	case *Summit:
@@ -33,7 +33,7 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 // Frames calls add for every record of which a frame on another site shows
 // anything that shows a summit or a series.
 func (s *Site) Frames(e *Entry, add func(*Entry)) {
-	p := &shown{add: add}
+	p := &shown{of: e, add: add}
 	add(e)
 	switch o := e.owner.(type) {
 	case *Series:
@@ -59,8 +59,26 @@ func (s *Site) Frames(e *Entry, add func(*Entry)) {
 
 // shown gathers the records that a page shows.
 type shown struct {
+	of   *Entry
 	add  func(*Entry)
-	last *Citation // the first of those added last
+	last *Entry    // that was added of those that come one after the other
+	from *Citation // the first of those added last
+}
+
+// entry adds a record but for that of the page itself, and for one that has
+// just been added.
+func (p *shown) entry(e *Entry) {
+	if e != p.of && e != p.last {
+		p.last = e
+		p.add(e)
+	}
+}
+
+// name adds a record that stands among others of the same summit or source.
+func (p *shown) name(e *Entry) {
+	if e != p.of {
+		p.add(e)
+	}
 }
 
 // entries adds each of a list, of which any may be nil.
@@ -71,7 +89,7 @@ func entries[T interface {
 	var none T
 	for _, o := range list {
 		if o != none {
-			p.add(o.Self())
+			p.name(o.Self())
 		}
 	}
 }
@@ -79,28 +97,28 @@ func entries[T interface {
 // cited adds sources, and who published them. What stands side by side mostly
 // has the very same ones: those of its summit.
 func (p *shown) cited(list []Citation) {
-	if len(list) == 0 || &list[0] == p.last {
+	if len(list) == 0 || &list[0] == p.from {
 		return
 	}
-	p.last = &list[0]
+	p.from = &list[0]
 	for i := range list {
 		p.outlet(list[i].Source)
 	}
 }
 
 func (p *shown) outlet(s *Source) {
-	p.add(&s.Entry)
+	p.name(&s.Entry)
 	entries(p, s.Publisher)
 }
 
 // row adds a meeting in a list, with the series that stands beside it.
 func (p *shown) row(m *Summit) {
-	p.add(&m.Entry)
+	p.entry(&m.Entry)
 	entries(p, m.Series)
 }
 
 func (p *shown) statement(st *Statement) {
-	p.add(&st.Summit.Entry)
+	p.entry(&st.Summit.Entry)
 	entries(p, st.Speaker)
 	entries(p, st.Organization)
 	entries(p, st.Topics...)
@@ -109,7 +127,7 @@ func (p *shown) statement(st *Statement) {
 }
 
 func (p *shown) participant(of *Participant) {
-	p.add(&of.Summit.Entry)
+	p.entry(&of.Summit.Entry)
 	entries(p, of.Speaker)
 	entries(p, of.Organization)
 	p.cited(of.Sources)
@@ -145,7 +163,7 @@ func (p *shown) promise(c *Commitment) {
 
 // named adds a promise under its title or, where it has none, its text.
 func (p *shown) named(c *Commitment) {
-	p.add(&c.Summit.Entry)
+	p.entry(&c.Summit.Entry)
 	if !c.Record.Title.IsSet() {
 		entries(p, c.links...)
 	}
@@ -224,7 +242,7 @@ func (p *shown) speaker(s *Speaker) {
 		p.cited(a.Sources)
 	}
 	for _, a := range s.Appearances {
-		p.add(&a.Summit.Entry)
+		p.entry(&a.Summit.Entry)
 		for _, of := range a.As {
 			p.participant(of)
 		}
@@ -293,12 +311,11 @@ func (p *shown) topic(t *Topic) {
 func (p *shown) source(s *Source) {
 	entries(p, s.Publisher)
 	for _, use := range s.Uses {
-		p.add(use.From)
-		c := use.said()
-		if c.Subject != nil {
-			p.add(c.Subject)
+		p.entry(use.From)
+		if subject := use.subject(); subject != nil {
+			p.name(subject)
 		}
-		if !c.Title.IsSet() {
+		if c := use.said(); !c.Title.IsSet() {
 			entries(p, c.links...)
 		}
 	}

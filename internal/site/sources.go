@@ -174,17 +174,31 @@ func (s *Summit) claims(add func(from *Entry, of citing, sources []Citation)) {
 // Claim returns what rests on the source.
 func (u Use) Claim() Claim {
 	claim := u.said()
-	claim.From, claim.At = u.From, *u.at
+	claim.From, claim.Subject, claim.At = u.From, u.subject(), *u.at
 	return claim
 }
 
-// said returns what is claimed.
+// subject returns who or what the claim is about, where that is not the record
+// that makes it, else nil.
+func (u Use) subject() *Entry {
+	switch of := u.of.(type) {
+	case *Participant:
+		return who(of.Speaker, of.Organization)
+	case *Statement:
+		return who(of.Speaker, of.Organization)
+	case *Affiliation:
+		return &of.Organization.Entry
+	}
+	return nil
+}
+
+// said returns what is claimed in words.
 func (u Use) said() Claim {
 	switch of := u.of.(type) {
 	case *Participant:
-		return Claim{Key: "participants", Subject: who(of.Speaker, of.Organization), Title: of.Record.Role}
+		return Claim{Key: "participants", Title: of.Record.Role}
 	case *Statement:
-		return Claim{Key: "statements", Anchor: of.Anchor, Subject: who(of.Speaker, of.Organization), By: of.Record.Attribution, Text: of.Record.Text, Title: of.Record.Quote, links: of.links}
+		return Claim{Key: "statements", Anchor: of.Anchor, By: of.Record.Attribution, Text: of.Record.Text, Title: of.Record.Quote, links: of.links}
 	case *Commitment:
 		return Claim{Key: "commitments", Anchor: of.Anchor, Text: of.Record.Text, Title: of.Record.Title, links: of.links}
 	case *Update:
@@ -196,7 +210,7 @@ func (u Use) said() Claim {
 	case *AgendaItem:
 		return Claim{Key: "agenda", Title: of.Record.Title, Text: of.Record.Text, links: of.links}
 	case *Affiliation:
-		return Claim{Key: "affiliations", Subject: &of.Organization.Entry, Title: of.Record.Role}
+		return Claim{Key: "affiliations", Title: of.Record.Role}
 	}
 	return Claim{Title: u.From.Title, Text: u.From.Summary(), links: u.From.about}
 }
