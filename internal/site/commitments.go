@@ -59,6 +59,7 @@ type Standing struct {
 
 func (r *resolver) linkCommitments() {
 	for _, s := range r.Summits {
+		r.of(&s.Entry)
 		var anchors anchors
 		for i := range s.Record.Commitments {
 			c := r.linkCommitment(s, &s.Record.Commitments[i], &anchors)

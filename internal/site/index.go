@@ -192,12 +192,41 @@ func get[T owner](r *resolver, ref record.Ref, kinds ...record.Kind) T {
 	if !ref.IsSet() {
 		return none
 	}
+	if e := r.refs.lead(ref); e != nil && slices.Contains(kinds, e.Kind) {
+		o, _ := e.owner.(T)
+		return o
+	}
 	for _, e := range r.index.named(ref.ID, kinds) {
 		if o, ok := e.owner.(T); ok && !e.hidden {
 			return o
 		}
 	}
 	return none
+}
+
+// refs are the refs of one record, and to what they lead.
+type refs struct {
+	mentions []record.Mention
+	leads    []*Entry
+	next     int // the one that comes after that asked for last
+}
+
+// of makes the refs of a record those that are followed now.
+func (r *resolver) of(e *Entry) { r.refs = refs{e.Meta.Mentions, r.leads[e.Number], 0} }
+
+// lead returns to what a ref leads, or nil where that has to be looked up. Refs
+// are mostly followed in the order in which they were read.
+func (r *refs) lead(ref record.Ref) *Entry {
+	for range r.mentions {
+		i := r.next
+		if r.next++; r.next == len(r.mentions) {
+			r.next = 0
+		}
+		if r.mentions[i].At == ref.At {
+			return r.leads[i]
+		}
+	}
+	return nil
 }
 
 // IDOf returns the id of the record of some kinds that a ref leads to, however

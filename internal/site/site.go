@@ -82,6 +82,7 @@ type resolver struct {
 	diags diag.List
 
 	leads         [][]*Entry        // of each record, to what its mentions lead; nil where that is not plain
+	refs          refs              // of the record that is being linked
 	nearPublisher map[string]string // the organization that the name of a publisher is most like: few names publish many sources
 }
 

@@ -67,6 +67,7 @@ func (s *Source) ClaimsByRecord() []RecordClaims {
 // what.
 func (r *resolver) linkSources() {
 	for _, e := range r.entries {
+		r.of(e)
 		e.Sources = r.citations(e.Meta.Sources, nil)
 	}
 	for _, s := range r.Sources {

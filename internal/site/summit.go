@@ -81,6 +81,7 @@ func (r *resolver) linkSummits() {
 }
 
 func (r *resolver) linkSummit(s *Summit) {
+	r.of(&s.Entry)
 	rec := s.Record
 	s.Status = r.statusOf(rec)
 	s.Timezone = cmp.Or(rec.Timezone.V, r.Record.Timezone.V)
