@@ -9,7 +9,10 @@
 package lint
 
 import (
+	"runtime"
 	"slices"
+
+	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
@@ -43,11 +46,18 @@ var warnings = []warning{
 // only follow from an error, so there must be none. A draft is not finished yet:
 // it gets no warning.
 func Check(s *site.Site, today edtf.Day) diag.List {
-	var diags diag.List
 	about := &subject{s, s.Records(), today}
-	for _, w := range warnings {
-		w.find(about, &diags)
+	found := make([]diag.List, len(warnings))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, w := range warnings {
+		group.Go(func() error {
+			w.find(about, &found[i])
+			return nil
+		})
 	}
+	group.Wait() // the functions return no error
+	diags := slices.Concat(found...)
 	drafts := map[*diag.File]bool{}
 	for _, rec := range about.records {
 		if rec.Common().Draft.V {
