@@ -52,46 +52,46 @@ func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 	if v.IsZero() {
 		return nil // most keys of most records: it need not be copied to be looked at
 	}
-	switch value := v.Interface().(type) {
-	case Text:
-		return encodeText(value)
-	case Markdown:
-		return encodeText(sourceOf(value))
-	case String:
+	switch value := v.Addr().Interface().(type) {
+	case *Text:
+		return encodeText(*value)
+	case *Markdown:
+		return encodeText(sourceOf(*value))
+	case *String:
 		return given(value, value.V)
-	case Word:
+	case *Word:
 		return given(value, value.V)
-	case Country:
+	case *Country:
 		return given(value, value.V)
-	case Language:
+	case *Language:
 		return given(value, value.V)
-	case Zone:
+	case *Zone:
 		return given(value, value.V)
-	case URL:
+	case *URL:
 		return given(value, value.V)
-	case Time:
+	case *Time:
 		return given(value, value.V)
-	case Int:
+	case *Int:
 		return given(value, value.V)
-	case Bool:
+	case *Bool:
 		return given(value, value.V)
-	case Geo:
+	case *Geo:
 		return given(value, []any{value.V[0], value.V[1]})
-	case Date:
+	case *Date:
 		return given(value, value.String())
-	case Ref:
+	case *Ref:
 		id, ok := name(value.ID, kinds)
 		if !ok {
 			id = value.ID
 		}
 		return given(value, id)
-	case Publisher:
+	case *Publisher:
 		if id, ok := name(value.Ref.ID, []Kind{KindOrganizations}); ok && value.Ref.IsSet() {
 			return id
 		}
 		return encodeText(value.Name)
-	case Links:
-		return encodeLinks(value)
+	case *Links:
+		return encodeLinks(*value)
 	}
 	if v.Kind() == reflect.Slice {
 		return encodeList(v, kinds, name)
