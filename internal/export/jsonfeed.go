@@ -80,5 +80,5 @@ func (f *feed) json() []byte {
 		}
 		j.Items = append(j.Items, item)
 	}
-	return encodeJSON(j)
+	return append(appendJSON(nil, &j), '\n')
 }
