@@ -83,7 +83,8 @@ func (x *Export) recordData(entry *site.Entry) recordData {
 func (x *Export) one(entry *site.Entry) []byte {
 	d := x.recordData(entry)
 	d.Schema, d.Version = x.Site.Absolute(schemaPath), version
-	return append(appendIndented(nil, appendJSON(nil, &d)), '\n')
+	line := appendJSON(make([]byte, 0, 8<<10), &d)
+	return append(appendIndented(make([]byte, 0, len(line)*3/2), line), '\n')
 }
 
 // everything writes the file with everything, each record on a line.

@@ -15,6 +15,9 @@ import (
 func TestDataIsThatOfEncodingJSON(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for of := range encoders() {
+		if of.Kind() == reflect.Interface {
+			continue // of which a value has another type
+		}
 		for range 20 {
 			v := reflect.New(of).Elem()
 			fill(r, v)
@@ -44,11 +47,11 @@ var oddTexts = []string{"", "word", "한글 낱말", "a \"b\" \\ <c> & 'd'", "\x
 
 // fill gives a value something to say, often nothing.
 func fill(r *rand.Rand, v reflect.Value) {
-	if r.IntN(4) == 0 {
-		return
-	}
 	if special := specialOf(v.Type()); special != nil {
 		v.Set(reflect.ValueOf(special))
+		return
+	}
+	if r.IntN(4) == 0 {
 		return
 	}
 	switch v.Kind() {

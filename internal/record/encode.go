@@ -80,11 +80,7 @@ func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 	case *Date:
 		return given(value, value.String())
 	case *Ref:
-		id, ok := name(value.ID, kinds)
-		if !ok {
-			id = value.ID
-		}
-		return given(value, id)
+		return given(value, idOf(*value, kinds, name))
 	case *Publisher:
 		if id, ok := name(value.Ref.ID, []Kind{KindOrganizations}); ok && value.Ref.IsSet() {
 			return id
@@ -100,6 +96,14 @@ func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 		return o
 	}
 	return nil
+}
+
+// idOf returns the id that a ref is given by, else the ref as it is written.
+func idOf(ref Ref, kinds []Kind, name Naming) string {
+	if id, ok := name(ref.ID, kinds); ok {
+		return id
+	}
+	return ref.ID
 }
 
 // given returns what a value is if it was given, else nil.

@@ -65,20 +65,30 @@ func appendMap(b []byte, v reflect.Value, s *shape, name Naming) []byte {
 func appendField(b []byte, v reflect.Value, kinds []Kind, name Naming) []byte {
 	switch value := v.Addr().Interface().(type) {
 	case *Text:
-		if !value.IsSet() {
-			return b
+		if value.IsSet() {
+			b = appendText(b, *value)
 		}
-		return appendText(b, *value)
+		return b
 	case *Markdown:
-		if !value.IsSet() {
-			return b
+		if value.IsSet() {
+			b = appendText(b, sourceOf(*value))
 		}
-		return appendText(b, sourceOf(*value))
+		return b
 	case *String:
-		if !value.IsSet() {
-			return b
+		if value.IsSet() {
+			b = appendString(b, value.V)
 		}
-		return appendString(b, value.V)
+		return b
+	case *Word:
+		if value.IsSet() {
+			b = appendString(b, value.V)
+		}
+		return b
+	case *Ref:
+		if value.IsSet() {
+			b = appendString(b, idOf(*value, kinds, name))
+		}
+		return b
 	}
 	if v.Kind() == reflect.Slice && v.Type() != reflect.TypeFor[Links]() {
 		return appendList(b, v, kinds, name)
