@@ -20,6 +20,7 @@ type builder struct {
 	last     *build.Output
 	inputs   *build.Inputs
 	shown    *snapshot // nil before the first build
+	reworded *reworded // nil unless the site has been reworded since it was built
 
 	changed []string // what led to the build under way
 	started time.Time
@@ -38,6 +39,9 @@ func newBuilder(opts Options, base string) *builder {
 // build returns what is to be served from now on.
 func (b *builder) build(changed []string) *snapshot {
 	b.changed, b.started = changed, time.Now()
+	if shown := b.reword(changed); shown != nil {
+		return shown
+	}
 	inputs, files := b.files()
 	switch {
 	case b.diags.HasErrors():
@@ -67,9 +71,12 @@ func (b *builder) failed() {
 // before it, which may be nil, and whether pages can be made at all. It returns
 // what is to be served from now on, and how the build went.
 func (b *builder) compare(before *snapshot) (*snapshot, Result) {
+	if b.reworded != nil {
+		b.rebuild()
+	}
 	result := Result{Changed: b.changed, Records: b.last.Records()}
 	if !b.diags.HasErrors() {
-		var old files
+		var old *files
 		if before != nil {
 			old = before.files
 		}
@@ -77,14 +84,14 @@ func (b *builder) compare(before *snapshot) (*snapshot, Result) {
 		if old == nil {
 			names = samples(names)
 		}
-		now, found := b.shown.files.made(names)
+		now, found := b.shown.files.contents(names)
 		if b.diags = append(b.diags, found...); found.HasErrors() {
 			b.shown = before
 			b.failed()
 		} else {
-			result.Files, result.Different = len(b.shown.files), len(b.shown.files)
+			result.Files, result.Different = len(b.shown.files.list), len(b.shown.files.list)
 			if old != nil {
-				then, _ := old.made(names)
+				then, _ := old.contents(names)
 				since := compare(then, now, b.changed)
 				result.Different = len(since.pages)
 				if since.before = old; len(since.pages) == 0 {
@@ -115,7 +122,7 @@ func samples(names []string) []string {
 }
 
 // files returns the files of the site.
-func (b *builder) files() (*build.Inputs, files) {
+func (b *builder) files() (*build.Inputs, *files) {
 	if b.progress != nil {
 		done := b.progress()
 		defer done()
@@ -129,9 +136,10 @@ func (b *builder) files() (*build.Inputs, files) {
 	if b.diags.HasErrors() {
 		return inputs, nil
 	}
-	var before files
+	var before *files
 	if b.good() {
 		before = b.shown.files
 	}
+	b.reworded = nil
 	return inputs, newFiles(out, inputs.Origins(out), before)
 }

@@ -193,7 +193,7 @@ func (st *Statement) takeOffice() {
 // statementAnchor returns the id of a statement, or one derived from who said
 // what, so that it stays the same when statements are put in another order.
 // Two that say the very same are numbered.
-func (r *resolver) statementAnchor(rec *record.Statement, taken map[string]int) string {
+func (s *Site) statementAnchor(rec *record.Statement, taken map[string]int) string {
 	if rec.ID.IsSet() {
 		return rec.ID.V
 	}
@@ -204,7 +204,7 @@ func (r *resolver) statementAnchor(rec *record.Statement, taken map[string]int) 
 	if rec.Quote.IsSet() {
 		text += "\x00" + rec.Quote.Variants[0].Value
 	}
-	who := r.idOf(rec.Speaker, record.KindSpeakers) + "\x00" + r.idOf(rec.Organization, record.KindOrganizations)
+	who := s.idOf(rec.Speaker, record.KindSpeakers) + "\x00" + s.idOf(rec.Organization, record.KindOrganizations)
 	return numbered("s-"+shortHash(who+"\x00"+text), taken)
 }
 
