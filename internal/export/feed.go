@@ -69,7 +69,7 @@ func (x *Export) feed(v tell.Voice, p Page) *feed {
 		limit = set.V
 	}
 	f.news = f.news[:min(limit, len(f.news))]
-	c := newContent(v)
+	c := newContent(v, len(f.news))
 	ends := make([]int, len(f.news))
 	for i, n := range f.news {
 		n.content(c)

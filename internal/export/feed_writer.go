@@ -17,8 +17,10 @@ type content struct {
 	root string // the address of the front page, as HTML
 }
 
-func newContent(v tell.Voice) *content {
-	return &content{v: v, root: html.EscapeString(v.URL("/"))}
+// newContent returns the content of so many entries.
+func newContent(v tell.Voice, entries int) *content {
+	const usual = 2000 // bytes of an entry
+	return &content{out: make([]byte, 0, usual*entries), v: v, root: html.EscapeString(v.URL("/"))}
 }
 
 // add writes HTML.

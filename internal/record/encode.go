@@ -1,6 +1,9 @@
 package record
 
-import "reflect"
+import (
+	"reflect"
+	"slices"
+)
 
 // Object is a map of keys with their values, in order. A value is a string, an
 // int, a float64, a bool, a []any of values or an Object.
@@ -32,14 +35,18 @@ type Naming func(ref string, kinds []Kind) (id string, ok bool)
 // date is EDTF; a list is a list, also of one; a source or member is a map; a
 // ref is the id that name gives it. What is not given is left out.
 //
-// As JSON it is YAML as well, and is read as the same record.
-func Encode(r any, name Naming) Object {
-	return encodeMap(reflect.ValueOf(r).Elem(), name)
+// As JSON it is YAML as well, and is read as the same record. Some keys can be
+// left out of it.
+func Encode(r any, name Naming, without ...string) Object {
+	return encodeMap(reflect.ValueOf(r).Elem(), name, without)
 }
 
-func encodeMap(v reflect.Value, name Naming) Object {
+func encodeMap(v reflect.Value, name Naming, without []string) Object {
 	o := Object{}
 	for _, f := range shapeOf(v.Type()).fields {
+		if slices.Contains(without, f.key) {
+			continue
+		}
 		if value := encodeValue(v.FieldByIndex(f.index), f.kinds, name); value != nil {
 			o = append(o, Entry{f.key, value})
 		}
@@ -92,7 +99,7 @@ func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 	if v.Kind() == reflect.Slice {
 		return encodeList(v, kinds, name)
 	}
-	if o := encodeMap(v, name); len(o) > 0 {
+	if o := encodeMap(v, name, nil); len(o) > 0 {
 		return o
 	}
 	return nil
