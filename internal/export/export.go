@@ -105,14 +105,12 @@ type Export struct {
 	feeds   pairs[*feed]   // of Atom and JSON Feed, by the path of the page
 	zone    *time.Location // of the site
 	tagger  string         // who gives permanent ids, and since when
-
-	properties []property // of linked data
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site), properties: properties()}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}

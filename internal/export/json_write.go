@@ -147,6 +147,14 @@ func structEncoder(known map[reflect.Type]encoder, t reflect.Type) encoder {
 	}
 }
 
+// isEmpty reports whether a value is one that `omitempty` leaves out.
+func isEmpty(v reflect.Value) bool {
+	if v.Kind() == reflect.Slice {
+		return v.Len() == 0
+	}
+	return v.IsZero()
+}
+
 // appendText adds a text as a string.
 func appendText(b []byte, s string) []byte {
 	if !utf8.ValidString(s) {

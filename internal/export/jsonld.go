@@ -31,8 +31,7 @@ func (x *Export) JSONLD(v tell.Voice, p Page, f Frame) []byte {
 	}
 	g := &graph{x: x, v: v.Full(), root: x.Voices[0], page: p, frame: f, named: map[string]bool{}}
 	g.describe()
-	w := &writer{properties: x.properties}
-	w.out = append(w.out, `{"@context":"https://schema.org","@graph":`...)
+	w := &writer{append(make([]byte, 0, 8<<10), `{"@context":"https://schema.org","@graph":`...)}
 	w.things(g.nodes)
 	return append(w.out, '}')
 }

@@ -15,7 +15,7 @@ func TestLinkedDataIsThatOfEncodingJSON(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := &writer{properties: properties()}
+		w := new(writer)
 		w.thing(v)
 		if string(w.out) != string(want) {
 			t.Errorf("got %s, want %s", w.out, want)
