@@ -119,7 +119,7 @@ func (g *graph) webPage(kind string) *thing {
 		URL:        g.v.URL(g.page.Address),
 		InLanguage: g.v.Lang,
 		License:    g.v.Site.Record.License.URL.V,
-		IsPartOf:   &thing{ID: g.root.URL("/")},
+		IsPartOf:   ref(g.root.URL("/")),
 		Breadcrumb: &thing{Type: "BreadcrumbList"},
 	}
 	if e := g.page.Entry; e != nil {
@@ -128,7 +128,7 @@ func (g *graph) webPage(kind string) *thing {
 	trail := append(g.frame.Crumbs[:len(g.frame.Crumbs):len(g.frame.Crumbs)], Crumb{g.frame.Title, page.URL})
 	for i, crumb := range trail {
 		page.Breadcrumb.Elements = append(page.Breadcrumb.Elements,
-			thing{Type: "ListItem", Position: i + 1, Name: words{text: crumb.Name}, Item: &thing{ID: crumb.URL}})
+			thing{Type: "ListItem", Position: i + 1, Name: words{text: crumb.Name}, Item: ref(crumb.URL)})
 	}
 	return page
 }

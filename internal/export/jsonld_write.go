@@ -24,7 +24,7 @@ func (w *writer) thing(t *thing) {
 	w.said("description", t.Description)
 	w.string("url", t.URL)
 	w.of("image", t.Image)
-	w.of("subjectOf", t.SubjectOf)
+	w.refs("subjectOf", t.SubjectOf)
 	w.one("potentialAction", t.Action)
 	w.one("mainEntityOfPage", t.Page)
 	w.string("startDate", t.StartDate)
@@ -38,7 +38,7 @@ func (w *writer) thing(t *thing) {
 	w.of("attendee", t.Attendee)
 	w.of("superEvent", t.SuperEvent)
 	w.of("subEvent", t.SubEvent)
-	w.of("about", t.About)
+	w.refs("about", t.About)
 	w.one("address", t.Address)
 	w.said("streetAddress", t.Street)
 	w.said("addressLocality", t.Locality)
@@ -65,10 +65,10 @@ func (w *writer) thing(t *thing) {
 	w.string("genre", t.Genre)
 	w.string("inLanguage", t.InLanguage)
 	w.string("license", t.License)
-	w.of("isBasedOn", t.IsBasedOn)
-	w.one("recordedAt", t.RecordedAt)
+	w.refs("isBasedOn", t.IsBasedOn)
+	w.ref("recordedAt", t.RecordedAt)
 	w.string("archivedAt", t.ArchivedAt)
-	w.one("isPartOf", t.IsPartOf)
+	w.ref("isPartOf", t.IsPartOf)
 	w.one("breadcrumb", t.Breadcrumb)
 	w.one("inDefinedTermSet", t.TermSet)
 	w.of("distribution", t.Distribution)
@@ -76,7 +76,7 @@ func (w *writer) thing(t *thing) {
 	w.string("encodingFormat", t.Encoding)
 	w.of("itemListElement", t.Elements)
 	w.count("position", t.Position)
-	w.one("item", t.Item)
+	w.ref("item", t.Item)
 	w.of("agent", t.Agent)
 	w.of("participant", t.Participant)
 	w.string("actionStatus", t.Status)
@@ -136,6 +136,31 @@ func (w *writer) one(name string, value *thing) {
 		w.key(name)
 		w.thing(value)
 	}
+}
+
+func (w *writer) ref(name string, value ref) {
+	if value != "" {
+		w.key(name)
+		w.id(value)
+	}
+}
+
+func (w *writer) refs(name string, list refs) {
+	switch len(list) {
+	case 0:
+	case 1:
+		w.key(name)
+		w.id(list[0])
+	default:
+		w.key(name)
+		w.list(len(list), func(i int) { w.id(list[i]) })
+	}
+}
+
+func (w *writer) id(value ref) {
+	w.out = append(w.out, '{')
+	w.string("@id", string(value))
+	w.out = append(w.out, '}')
 }
 
 func (w *writer) number(name string, value *float64) {
