@@ -35,7 +35,7 @@ var encoders = sync.OnceValue(func() map[reflect.Type]encoder {
 	for _, value := range []any{
 		recorded{}, &recordData{}, summitDerived{}, seriesDerived{}, speakerDerived{}, organizationDerived{}, topicDerived{}, sourceDerived{}, pageDerived{},
 		&popoloPerson{}, &popoloOrganization{}, &popoloMembership{}, &popoloPost{}, &popoloEvent{}, &popoloSpeech{}, &popoloCommitment{},
-		&jsonFeed{}, &timelineSlide{},
+		&jsonFeed{}, &timelineSlide{}, []cslItem{},
 	} {
 		addEncoder(known, reflect.TypeOf(value))
 	}
