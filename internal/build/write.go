@@ -114,15 +114,15 @@ type writer struct {
 	reads     bool                    // whether the content of files that stay is needed too
 
 	lock    sync.Mutex
-	same    []string             // paths, as the system writes them
-	written []string             // slash-separated
-	from    map[string]cache.Sum // from what each file is made, by path
+	same    []string              // paths, as the system writes them
+	written []string              // slash-separated
+	made    map[string]cache.Made // by path
 	report  Report
 	err     error // the first
 }
 
 func newWriter(o *Output, past *Past, dir, next string) *writer {
-	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
+	w := &writer{old: dir, next: next, origins: past.Origins(o), made: make(map[string]cache.Made, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
 	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
 	return w
@@ -173,10 +173,15 @@ func (w *writer) add(file render.File, content []byte, known bool) {
 			err = writeFile(filepath.Join(w.next, name), content)
 		}
 	}
-	from := w.origins.Of(file)
+	made := cache.Made{From: w.origins.Of(file)}
+	if old, intact := w.intact[file.Path]; known && intact {
+		made.Check = old.Check
+	} else {
+		made.Check = cache.CheckOf(content)
+	}
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	w.from[file.Path] = from
+	w.made[file.Path] = made
 	if !known {
 		w.report.Made++
 	}
@@ -235,7 +240,7 @@ func (w *writer) removed() ([]string, error) {
 	var names []string
 	if w.whole {
 		for path := range w.intact {
-			if _, stays := w.from[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
+			if _, stays := w.made[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
 				names = append(names, path)
 			}
 		}
@@ -248,7 +253,7 @@ func (w *writer) removed() ([]string, error) {
 		}
 		name, err := filepath.Rel(w.old, full)
 		path := filepath.ToSlash(name)
-		if _, stays := w.from[path]; err == nil && path != marker && !stays {
+		if _, stays := w.made[path]; err == nil && path != marker && !stays {
 			names = append(names, path)
 		}
 		return err

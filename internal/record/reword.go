@@ -7,14 +7,19 @@ import (
 )
 
 // Reread reads the file of one record of a set again, as Load would read it. It
-// is not ok if the record cannot be read, or was not in the set. The set knows
-// the file no longer: a next Load with it reads the file anew.
+// is not ok if the record cannot be read, or was not in the set. A next Load with
+// the set reads the file anew, whatever is in it: it may run at the same time as
+// another Reread of the file, but not as the first.
 func Reread(content fs.FS, name string, set *Set, file string) (old, now Record, ok bool) {
 	known := set.files[file]
 	if known == nil {
 		return nil, nil, false
 	}
-	delete(set.files, file)
+	if !known.reread {
+		again := *known
+		again.reread = true
+		set.files[file] = &again
+	}
 	l := newLoader(content, name, nil)
 	l.langs, l.anyLang = set.langs, set.AnyLang
 	w := worker{loader: l}

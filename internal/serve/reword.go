@@ -9,58 +9,68 @@ import (
 // reworded is a site that was given the words of one file, without being built
 // anew: most saves change nothing else, and whoever writes is waiting.
 type reworded struct {
+	name  string    // of the file
 	again func()    // takes the words back, and gives them again
 	then  *snapshot // what was shown before
+	stale bool      // the file was saved again after the build behind it began
 }
 
 // reword shows a site in which one record says what it says now, if that is
-// another wording of what it said. A build has to follow, which looks at all
-// that a wording may change beside pages, such as the search.
-func (b *builder) reword(changed []string) *snapshot {
-	if len(changed) != 1 || !b.good() || b.diags.HasErrors() || b.inputs == nil {
-		return nil
+// another wording of what it said. A build follows behind, which looks at all that
+// a wording may change beside pages, such as the search.
+func (b *builder) reword(changed []string) bool {
+	if len(changed) != 1 || !b.good() || b.diags.HasErrors() || b.reworded != nil && b.reworded.name != changed[0] {
+		return false // the build under way reads all other records of the site that is shown
 	}
 	name := filepath.FromSlash(changed[0])
 	path, inside := strings.CutPrefix(name, filepath.Clean(b.disk.Content)+string(filepath.Separator))
 	text, err := os.ReadFile(name)
 	if !inside || err != nil {
-		return nil
+		return false
 	}
-	before := b.shown
-	before.files.site.Lock()
+	then := b.shown
+	then.files.site.Lock()
 	again, ok := b.last.Reword(b.site, filepath.ToSlash(path))
-	before.files.past = before.files.past || ok
-	before.files.site.Unlock()
+	then.files.past = then.files.past || ok
+	then.files.site.Unlock()
 	if !ok {
-		return nil
+		return false
 	}
-	b.reworded = &reworded{again, before}
-	b.shown = newSnapshot(b.inputs.VersionWith(name, text), before.files.reworded(), changes{before: before.files}, before.panel)
-	return b.shown
+	b.shown = newSnapshot(b.inputs.VersionWith(name, text), then.files.reworded(), changes{before: then.files}, then.panel)
+	if b.reworded != nil {
+		b.reworded = &reworded{changed[0], again, then, true}
+		return true
+	}
+	b.reworded = &reworded{changed[0], again, then, false}
+	go func() { b.behind <- b.read() }()
+	return true
 }
 
-// rebuild does what a rewording left to be done: it builds the site.
-func (b *builder) rebuild() *snapshot {
+// follow takes what the build behind a rewording has read. It is not done if
+// that is old already: then another build follows.
+func (b *builder) follow(p plan) (before *snapshot, done bool) {
 	r := b.reworded
+	if r.stale {
+		r.stale = false
+		go func() { b.behind <- b.read() }()
+		return nil, false
+	}
 	b.reworded = nil
-	inputs, files := b.files()
+	b.take(p)
 	if b.diags.HasErrors() {
-		b.failed()
-		return b.shown
+		return r.then, true
 	}
 	// What the pages were that are other now can be made while the words are
 	// taken back.
 	then := r.then.files
-	names := different(then, files, isShown)
 	then.site.Lock()
+	defer then.site.Unlock()
 	r.again()
-	for _, name := range names {
+	defer r.again()
+	for _, name := range different(then, b.shown.files, isShown) {
 		if f := then.find(name); f != nil {
 			f.get()
 		}
 	}
-	r.again()
-	then.site.Unlock()
-	b.shown = newSnapshot(inputs.Version(), files, b.shown.since, b.shown.panel)
-	return b.shown
+	return r.then, true
 }
