@@ -56,7 +56,7 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 	trace := past.opts.Trace
 	end := trace.begin(diag.Say("making the files"))
 	w := newWriter(o, past, dir, stage.next)
-	diags := o.each(progress, w.known, w.add)
+	diags := o.each(progress, w.known, w.add, false)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
@@ -149,7 +149,7 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 	if !intact || old.From != w.origins.Of(file) {
 		return nil, false
 	}
-	if !w.reads {
+	if !w.reads || file.Write != nil {
 		return nil, true
 	}
 	content := w.before(file.Path)
@@ -160,14 +160,18 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
-	if !known {
+	var err error
+	switch {
+	case known:
+	case file.Write != nil:
+		same, existed, err = w.stream(file)
+	default:
 		before := w.before(file.Path)
 		existed = before != nil
 		same = existed && bytes.Equal(before, content)
-	}
-	var err error
-	if !same {
-		err = writeFile(filepath.Join(w.next, name), content)
+		if !same {
+			err = writeFile(filepath.Join(w.next, name), content)
+		}
 	}
 	made := cache.Made{From: w.origins.Of(file)}
 	if old, intact := w.intact[file.Path]; known && intact {
