@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 
 	"summitline/internal/cache"
 	"summitline/internal/record"
@@ -102,6 +103,8 @@ type Origins struct {
 
 	records []cache.Sum // the file of each entry, by number; with its name
 	shown   []cache.Sum // what a page about each entry shows
+
+	told func() []cache.Sum // what the pages show of all that such a page shows
 }
 
 // Origins returns from what the files of a site are made that was made from the
@@ -134,12 +137,19 @@ func (in *Inputs) Origins(o *Output) *Origins {
 		from.records = append(from.records, make([]cache.Sum, e.Number+1-len(from.records))...)
 		from.records[e.Number] = copied[e.Meta.Path]
 	}
-	from.shown = make([]cache.Sum, len(from.records))
+	from.shown = from.ofAll(entries, from.records)
+	from.told = sync.OnceValue(func() []cache.Sum { return from.ofAll(entries, from.shown) })
+	return from
+}
+
+// ofAll returns the sum of what a page about each entry shows, by number.
+func (from *Origins) ofAll(entries []*site.Entry, sums []cache.Sum) []cache.Sum {
+	all := make([]cache.Sum, len(sums))
 	cache.Spread(len(entries), func(i int) error {
-		from.shown[entries[i].Number] = from.mixed(from.site.Shows, entries[i], from.records)
+		all[entries[i].Number] = from.mixed(from.site.Shows, entries[i], sums)
 		return nil
 	})
-	return from
+	return all
 }
 
 // mixed returns the sum of what is said of an entry.
@@ -166,7 +176,7 @@ func (from *Origins) Of(file render.File) cache.Sum {
 	case file.Inputs.Extent == render.Framed:
 		return from.mixed(from.site.Frames, e, from.records)
 	case file.Inputs.Extent == render.Told:
-		return from.mixed(from.site.Shows, e, from.shown)
+		return from.told()[e.Number]
 	}
 	return from.shown[e.Number]
 }

@@ -44,7 +44,7 @@ var koreanCommands = map[string]string{
 	"done":                                  "한 것",
 	"reused":                                "다시 쓴 것",
 	"the program itself cannot be read: %v": "프로그램 파일을 읽을 수 없습니다: %v",
-	"%d of %d files":                        "파일 %[2]d개 가운데 %[1]d개",
+	"%s: %d of %d":                          "%[1]s: %[3]d개 가운데 %[2]d개",
 	"nothing is wrong":                      "잘못된 것이 없습니다",
 	"%s; nothing was written":               "%s; 아무것도 쓰지 않았습니다",
 	"read %s; wrote %s to %s (%d new, %d changed, %d the same, %d removed) in %s":                                     "%s을(를) 읽고, %s을(를) %s에 썼습니다(새 파일 %d, 바뀐 파일 %d, 그대로 %d, 지운 파일 %d); 걸린 시간 %s",
