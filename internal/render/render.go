@@ -18,6 +18,7 @@ import (
 	"summitline/internal/export"
 	"summitline/internal/search"
 	"summitline/internal/site"
+	"summitline/internal/stencil"
 	"summitline/internal/tell"
 )
 
@@ -84,9 +85,9 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
 		about = append(about, v.frames()...)
-		funcs := v.funcs()
+		funcs, kept := v.funcs(), stencil.NewKept(mostKept)
 		for _, kind := range pageKinds {
-			template := t.speaking(kind.template, funcs)
+			template := t.speaking(kind.template, funcs, kept)
 			for _, p := range kind.pages(v) {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
 				file.Inputs.Of = cmp.Or(p.entry, p.of)
@@ -108,7 +109,7 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 // newVoice returns the site as told in its default language, which knows all
 // pages and those who tell it in the other languages.
 func newVoice(in Input) *voice {
-	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: newSaid(in.Site)}
 	root.Pages = map[string]bool{}
 	var listed []export.Page
 	for _, kind := range pageKinds {

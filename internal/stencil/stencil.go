@@ -19,50 +19,74 @@ import (
 	"html/template"
 	"reflect"
 	"sync"
+	"sync/atomic"
 )
 
 // Stencil is a template that is compiled when it is first used.
 type Stencil struct {
 	funcs    Funcs
 	shape    *shape
-	called   func() []Func // those that the program calls, by their numbers
+	kept     *Kept
+	called   func() *bound
 	template func() (*template.Template, error)
+}
+
+// bound is what the calls of a program come to with the functions of one
+// stencil.
+type bound struct {
+	funcs []Func                 // by their numbers
+	fixed []atomic.Pointer[said] // what calls with constants alone have returned, by their numbers
+}
+
+// said is a string, and what it is known to be.
+type said struct {
+	text string
+	kind content
 }
 
 // shape is a template apart from what its functions do.
 type shape struct {
 	template *template.Template
 	compiled func() (*program, error)
-	names    []string // of the functions that the program calls
+	needs    needs
 	runs     sync.Pool
 }
 
+// needs is what a program asks of the stencil that runs it.
+type needs struct {
+	names []string // of the functions that it calls
+	fixed int      // how many calls of them have constants alone
+}
+
 // New returns a template that has not been executed as a stencil, with the
-// functions that it was parsed with, and the methods that are to be called
-// without reflection.
-func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
+// functions that it was parsed with, the methods that are to be called without
+// reflection, and the names of the templates that are pieces.
+func New(t *template.Template, funcs Funcs, methods []Method, pieces []string) *Stencil {
 	s := &shape{template: t}
 	s.compiled = sync.OnceValues(func() (*program, error) {
-		p, names, err := compile(t, funcs, methods)
-		s.names = names
+		p, needs, err := compile(t, funcs, methods, pieces)
+		s.needs = needs
 		return p, err
 	})
 	s.runs.New = func() any { return &run{} }
-	return s.with(funcs)
+	return s.with(funcs, nil)
 }
 
 // With returns the same template with other functions of the same names and
-// types. What was compiled for one serves the other.
-func (s *Stencil) With(funcs Funcs) *Stencil { return s.shape.with(funcs) }
+// types, and a place for what pieces say with them: stencils with the same
+// pieces and functions can share one. What was compiled for one serves the
+// other.
+func (s *Stencil) With(funcs Funcs, kept *Kept) *Stencil { return s.shape.with(funcs, kept) }
 
-func (s *shape) with(funcs Funcs) *Stencil {
+func (s *shape) with(funcs Funcs, kept *Kept) *Stencil {
 	return &Stencil{
 		funcs: funcs,
 		shape: s,
-		called: sync.OnceValue(func() []Func {
-			called := make([]Func, len(s.names))
-			for i, name := range s.names {
-				called[i] = funcs[name]
+		kept:  kept,
+		called: sync.OnceValue(func() *bound {
+			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[said], s.needs.fixed)}
+			for i, name := range s.needs.names {
+				called.funcs[i] = funcs[name]
 			}
 			return called
 		}),
@@ -103,20 +127,23 @@ func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 			return
 		}
 		clear(r.vars[:cap(r.vars)])
+		clear(r.results)
 		s.shape.runs.Put(r)
 	}()
-	r.funcs, r.out, r.vars, r.base, r.depth = s.called(), r.out[:0], r.vars[:0], 0, 0
+	r.bound, r.kept, r.out, r.vars, r.base, r.depth = s.called(), s.kept, r.out[:0], r.vars[:0], 0, 0
 	p.do(r, reflect.ValueOf(data))
 	return bytes.Clone(r.out), true
 }
 
 // run is one execution.
 type run struct {
-	funcs []Func
-	out   []byte
-	vars  []reflect.Value // of the templates being executed, the innermost last
-	base  int             // where those of the innermost begin
-	depth int
+	*bound
+	kept    *Kept
+	results map[request]reflect.Value // of methods called so far
+	out     []byte
+	vars    []reflect.Value // of the templates being executed, the innermost last
+	base    int             // where those of the innermost begin
+	depth   int
 }
 
 // deepest is how far templates may call each other. html/template allows more,
