@@ -21,13 +21,6 @@ var methods = []stencil.Method{
 	stencil.Get(dated.Dated),
 }
 
-// pieces are the templates that write much of one record on many pages: what
-// they wrote is kept, as far as there is room.
-var pieces = []string{"cites", "commitment-row", "summit-row", "reference"}
-
-// mostKept is how many bytes of it are kept in each language.
-const mostKept = 32 << 20
-
 type (
 	optional  interface{ IsSet() bool }
 	keyed     interface{ Key() string }

@@ -18,7 +18,6 @@ import (
 	"summitline/internal/export"
 	"summitline/internal/search"
 	"summitline/internal/site"
-	"summitline/internal/stencil"
 	"summitline/internal/tell"
 )
 
@@ -85,9 +84,9 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
 		about = append(about, v.frames()...)
-		funcs, kept := v.funcs(), stencil.NewKept(mostKept)
+		funcs := v.funcs()
 		for _, kind := range pageKinds {
-			template := t.speaking(kind.template, funcs, kept)
+			template := t.speaking(kind.template, funcs)
 			for _, p := range kind.pages(v) {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
 				file.Inputs.Of = cmp.Or(p.entry, p.of)

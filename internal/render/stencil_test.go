@@ -31,10 +31,10 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 	} {
 		root := speaking(t, content)
 		for _, lang := range root.Site.Langs {
-			v, kept := root.in(lang), stencil.NewKept(1<<20)
+			v := root.in(lang)
 			for _, kind := range pageKinds {
 				slow := parsed.page(kind.template, v.funcs())
-				quick := compiled(parsed.page(kind.template, v.funcs()), v, kept)
+				quick := compiled(parsed.page(kind.template, v.funcs()), v)
 				for _, p := range kind.pages(v) {
 					made := v.withForms(p, kind.aside).make()
 					var want bytes.Buffer
@@ -82,7 +82,7 @@ func BenchmarkPages(b *testing.B) {
 		pages = append(pages, v.entryPage(&s.Entry, s))
 	}
 	whole := parsed.page("summit.html", v.funcs())
-	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods, nil)
+	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods)
 	for name, execute := range map[string]func(page) ([]byte, error){
 		"stencil": func(p page) ([]byte, error) { return quick.Execute(p) },
 		"html": func(p page) ([]byte, error) {
@@ -105,12 +105,12 @@ func BenchmarkPages(b *testing.B) {
 }
 
 // compiled returns a template of which html/template can make no page.
-func compiled(page *template.Template, v *voice, kept *stencil.Kept) *stencil.Stencil {
+func compiled(page *template.Template, v *voice) *stencil.Stencil {
 	failing := template.FuncMap{}
 	for name := range v.funcs() {
 		failing[name] = func(...any) (string, error) { return "", errors.New("it was called") }
 	}
-	return stencil.New(page.Funcs(failing), v.funcs(), methods, pieces).With(v.funcs(), kept)
+	return stencil.New(page.Funcs(failing), v.funcs(), methods)
 }
 
 // TestMethodsAreInTemplates holds the table of methods to the templates:

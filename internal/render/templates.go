@@ -66,7 +66,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 		if own[name] {
 			into = newSet(funcs)
 			t.own[name] = into
-			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods, t.piecesOf(name)) })
+			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods) })
 		}
 		if _, err := into.New(name).Parse(string(t.files[name].Text)); err != nil {
 			diags = append(diags, t.problem(err))
@@ -82,15 +82,6 @@ func (t *templates) page(name string, funcs stencil.Funcs) *template.Template {
 		root = name
 	}
 	return stencil.Gather(newSet(funcs), root, t.own[name], t.shared)
-}
-
-// piecesOf returns the pieces that a kind of page shares with all others: those
-// of which its own file defines no part otherwise.
-func (t *templates) piecesOf(name string) []string {
-	return slices.DeleteFunc(slices.Clone(pieces), func(piece string) bool {
-		all := stencil.Gather(newSet((*voice)(nil).funcs()), piece, t.shared)
-		return all == nil || slices.ContainsFunc(all.Templates(), func(part *template.Template) bool { return t.own[name].Lookup(part.Name()) != nil })
-	})
 }
 
 // newSet returns an empty set of templates. It has no name: parsing a template
@@ -171,8 +162,8 @@ func (t *templates) problem(err error) diag.Diagnostic {
 
 // speaking returns the templates of a kind of page with the functions of one
 // language.
-func (t *templates) speaking(name string, funcs stencil.Funcs, kept *stencil.Kept) func() *stencil.Stencil {
-	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs, kept) })
+func (t *templates) speaking(name string, funcs stencil.Funcs) func() *stencil.Stencil {
+	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs) })
 }
 
 // file returns the file that a template makes of a page.

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"html/template"
 	"reflect"
-	"slices"
 	"strings"
 	"text/template/parse"
 )
@@ -14,7 +13,6 @@ type compiler struct {
 	set      *template.Template
 	funcs    Funcs
 	methods  map[string][]Method
-	pieces   []string
 	needs    needs // so far
 	programs map[string]*program
 	chains   map[string]*chain
@@ -35,7 +33,7 @@ func decline(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 
 // compile has html/template escape a template, and compiles it and all that it
 // calls. It gives each function that is called a number.
-func compile(t *template.Template, funcs Funcs, methods []Method, pieces []string) (p *program, of needs, err error) {
+func compile(t *template.Template, funcs Funcs, methods []Method) (p *program, of needs, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("%v", e)
@@ -45,7 +43,7 @@ func compile(t *template.Template, funcs Funcs, methods []Method, pieces []strin
 	if err != nil {
 		return nil, needs{}, err
 	}
-	c := &compiler{set: set, funcs: funcs, pieces: pieces, methods: map[string][]Method{}, inlined: inlined, programs: map[string]*program{}, chains: map[string]*chain{}}
+	c := &compiler{set: set, funcs: funcs, methods: map[string][]Method{}, inlined: inlined, programs: map[string]*program{}, chains: map[string]*chain{}}
 	for _, m := range methods {
 		c.methods[m.name] = append(c.methods[m.name], m)
 	}
@@ -237,9 +235,6 @@ func (c *compiler) call(called *program, n *parse.TemplateNode) step {
 		}
 	}
 	value, set := c.pipe(n.Pipe), c.setting(n.Pipe)
-	if slices.Contains(c.pieces, n.Name) && c.programs[n.Name] == called {
-		return c.piece(n.Name, value, set, called)
-	}
 	return func(r *run, dot reflect.Value) signal {
 		v := value.value(r, dot)
 		set(r, v)

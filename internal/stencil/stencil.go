@@ -26,7 +26,6 @@ import (
 type Stencil struct {
 	funcs    Funcs
 	shape    *shape
-	kept     *Kept
 	called   func() *bound
 	template func() (*template.Template, error)
 }
@@ -59,30 +58,27 @@ type needs struct {
 }
 
 // New returns a template that has not been executed as a stencil, with the
-// functions that it was parsed with, the methods that are to be called without
-// reflection, and the names of the templates that are pieces.
-func New(t *template.Template, funcs Funcs, methods []Method, pieces []string) *Stencil {
+// functions that it was parsed with, and the methods that are to be called
+// without reflection.
+func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
 	s := &shape{template: t}
 	s.compiled = sync.OnceValues(func() (*program, error) {
-		p, needs, err := compile(t, funcs, methods, pieces)
+		p, needs, err := compile(t, funcs, methods)
 		s.needs = needs
 		return p, err
 	})
 	s.runs.New = func() any { return &run{} }
-	return s.with(funcs, nil)
+	return s.with(funcs)
 }
 
 // With returns the same template with other functions of the same names and
-// types, and a place for what pieces say with them: stencils with the same
-// pieces and functions can share one. What was compiled for one serves the
-// other.
-func (s *Stencil) With(funcs Funcs, kept *Kept) *Stencil { return s.shape.with(funcs, kept) }
+// types. What was compiled for one serves the other.
+func (s *Stencil) With(funcs Funcs) *Stencil { return s.shape.with(funcs) }
 
-func (s *shape) with(funcs Funcs, kept *Kept) *Stencil {
+func (s *shape) with(funcs Funcs) *Stencil {
 	return &Stencil{
 		funcs: funcs,
 		shape: s,
-		kept:  kept,
 		called: sync.OnceValue(func() *bound {
 			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[said], s.needs.fixed)}
 			for i, name := range s.needs.names {
@@ -130,7 +126,7 @@ func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 		clear(r.results)
 		s.shape.runs.Put(r)
 	}()
-	r.bound, r.kept, r.out, r.vars, r.base, r.depth = s.called(), s.kept, r.out[:0], r.vars[:0], 0, 0
+	r.bound, r.out, r.vars, r.base, r.depth = s.called(), r.out[:0], r.vars[:0], 0, 0
 	p.do(r, reflect.ValueOf(data))
 	return bytes.Clone(r.out), true
 }
@@ -138,7 +134,6 @@ func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 // run is one execution.
 type run struct {
 	*bound
-	kept    *Kept
 	results map[request]reflect.Value // of methods called so far
 	out     []byte
 	vars    []reflect.Value // of the templates being executed, the innermost last

@@ -56,9 +56,6 @@ func (t *thing) Pick(from map[string]int) (int, error) { return from[t.Name], ni
 
 type long interface{ Long() bool }
 
-// testPieces are those of the templates below that are kept.
-var testPieces = []string{"a", "down", "in"}
-
 var testMethods = []Method{Get(long.Long)}
 
 var testFuncs = Funcs{
@@ -157,7 +154,7 @@ func TestSamePages(t *testing.T) {
 			t.Errorf("%s: %v", text, err)
 			continue
 		}
-		s := New(set, testFuncs, testMethods, testPieces).With(testFuncs, NewKept(1<<14))
+		s := New(set, testFuncs, testMethods)
 		p, err := s.shape.compiled()
 		if err != nil {
 			t.Errorf("%s: not compiled: %v", text, err)
@@ -192,7 +189,7 @@ func compareWays(t *testing.T, text string) {
 	if err != nil {
 		return
 	}
-	s := New(set, testFuncs, testMethods, testPieces).With(testFuncs, NewKept(1<<14))
+	s := New(set, testFuncs, testMethods)
 	whole := data()
 	for _, data := range []any{whole, *whole, nil, 3} {
 		want, wrong := executed(t, text, data)
@@ -232,41 +229,14 @@ func TestOtherFunctions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := New(set, testFuncs, testMethods, testPieces).With(testFuncs, NewKept(1<<14))
+		s := New(set, testFuncs, testMethods)
 		others := maps.Clone(testFuncs)
 		others["zero"] = Of0(func() string { return "other" })
-		other := s.With(others, nil)
+		other := s.With(others)
 		for s, want := range map[*Stencil]string{s: "<b>a</b>&lt;0&gt;", other: "<b>a</b>other"} {
 			if got, err := s.Execute(nil); string(got) != want || err != nil {
 				t.Errorf("%s: got %q (%v), want %q", text, got, err, want)
 			}
-		}
-	}
-}
-
-func TestPiecesAreKept(t *testing.T) {
-	text := `{{define "a"}}{{name .}};{{end}}{{define "list"}}{{len .}}{{range .}}{{name .}}{{end}};{{end}}{{define "in"}}{{name .}}{{end}}` +
-		`{{range .Refs}}{{if .}}{{template "a" .}}{{end}}{{end}}{{template "list" .List}}{{template "list" (rest .List)}}<p title="{{template "in" .Next}}">{{template "in" .Next}}</p>`
-	asked := map[string]int{}
-	funcs := maps.Clone(testFuncs)
-	funcs["name"] = Of1(func(t *thing) string { asked[t.Name]++; return "<" + t.Name + ">" })
-	funcs["rest"] = Of1(func(list []thing) []thing { return list[:2] })
-	page := template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text))
-	var want bytes.Buffer
-	whole := data()
-	if err := page.Execute(&want, whole); err != nil {
-		t.Fatal(err)
-	}
-	for kept, times := range map[*Kept]int{nil: 2 * 3, NewKept(1 << 14): 1 + 2*2} { // what is called in an attribute too is part of each page
-		clear(asked)
-		s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, testMethods, []string{"a", "list", "in"}).With(funcs, kept)
-		for range 2 {
-			if got, err := s.Execute(whole); string(got) != want.String() || err != nil {
-				t.Errorf("got %q (%v), want %q", got, err, want.String())
-			}
-		}
-		if asked["next"] != times {
-			t.Errorf("asked %d times, want %d", asked["next"], times)
 		}
 	}
 }
@@ -286,7 +256,7 @@ func TestWhatIsAskedOnce(t *testing.T) {
 		"word":   Of1(func(key string) string { asked = append(asked, key); return "<" + key + ">" }),
 	}
 	const text = `{{define "a"}}{{(teller).Tell .}}{{word "x"}}{{end}}{{(teller).Tell .}}{{(teller).Tell .Next}}{{template "a" .}}{{word .Next.Name}}`
-	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, nil)
+	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil)
 	whole := &thing{Name: "one", Next: &thing{Name: "two"}}
 	for _, want := range [][]string{{"one", "two", "x", "two"}, {"one", "two", "two"}} {
 		asked = nil
@@ -306,7 +276,7 @@ func TestRunsAtTheSameTime(t *testing.T) {
 		t.Fatal(err)
 	}
 	set, _ := parsed(text)
-	s := New(set, testFuncs, testMethods, testPieces).With(testFuncs, NewKept(1<<14))
+	s := New(set, testFuncs, testMethods)
 	pages := make(chan string)
 	for range 8 {
 		go func() {
