@@ -23,11 +23,12 @@ import (
 
 // File is one file of the built site.
 type File struct {
-	Path    string                     // slash-separated, without a slash at the beginning
-	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
-	Yields  bool                       // a static file of the same path takes its place
-	Telling bool                       // its path follows from its content: another content has another
-	Inputs  Inputs                     // the zero Inputs: its content may follow from any of the content folder
+	Path    string                              // slash-separated, without a slash at the beginning
+	Content func() ([]byte, diag.List)          // nil for the one file that is made from all others, by the stage after this
+	Append  func(to []byte) ([]byte, diag.List) // the same, where it can be had without another copy, for those who do not keep it; may be nil
+	Yields  bool                                // a static file of the same path takes its place
+	Telling bool                                // its path follows from its content: another content has another
+	Inputs  Inputs                              // the zero Inputs: its content may follow from any of the content folder
 }
 
 // Inputs say of which records a content shows anything, besides what all files

@@ -96,10 +96,10 @@ func (s *shape) with(funcs Funcs) *Stencil {
 	}
 }
 
-// Execute returns what html/template's Execute writes.
-func (s *Stencil) Execute(data any) ([]byte, error) {
+// Append appends what html/template's Execute writes.
+func (s *Stencil) Append(to []byte, data any) ([]byte, error) {
 	if p, err := s.shape.compiled(); err == nil {
-		if page, ok := s.write(p, data); ok {
+		if page, ok := s.write(to, p, data); ok {
 			return page, nil
 		}
 	}
@@ -107,15 +107,15 @@ func (s *Stencil) Execute(data any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	if err := t.Execute(&b, data); err != nil {
+	b := bytes.NewBuffer(to)
+	if err := t.Execute(b, data); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil
 }
 
 // write runs the program. It reports false where something went wrong.
-func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
+func (s *Stencil) write(to []byte, p *program, data any) (page []byte, ok bool) {
 	r := s.shape.runs.Get().(*run)
 	defer func() {
 		if recover() != nil {
@@ -124,11 +124,12 @@ func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 		}
 		clear(r.vars[:cap(r.vars)])
 		clear(r.results)
+		r.out = nil
 		s.shape.runs.Put(r)
 	}()
-	r.bound, r.out, r.vars, r.base, r.depth = s.called(), r.out[:0], r.vars[:0], 0, 0
+	r.bound, r.out, r.vars, r.base, r.depth = s.called(), to, r.vars[:0], 0, 0
 	p.do(r, reflect.ValueOf(data))
-	return bytes.Clone(r.out), true
+	return r.out, true
 }
 
 // run is one execution.
