@@ -115,14 +115,15 @@ func (o *Output) ContentsAfter(before map[string][]byte, progress Progress) (map
 		lock.Lock()
 		defer lock.Unlock()
 		contents[file.Path] = content
-	})
+	}, true)
 	return contents, diags
 }
 
 // each makes the content of every file, several at a time, and hands it to
 // use, until all are done, unless it is known already. What is wrong with one
-// does not keep the others from being tried.
-func (o *Output) each(progress Progress, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool)) diag.List {
+// does not keep the others from being tried. The content of files that can be
+// written piece by piece is left to use, unless it is wanted as a whole.
+func (o *Output) each(progress Progress, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool), whole bool) diag.List {
 	var (
 		lock  sync.Mutex
 		diags diag.List
@@ -139,11 +140,11 @@ func (o *Output) each(progress Progress, known func(render.File) ([]byte, bool),
 		group.Go(func() error {
 			content, made := known(file)
 			var found diag.List
-			if !made {
+			if !made && (whole || file.Write == nil) {
 				content, found = file.Content()
 			}
 			if !found.HasErrors() {
-				if kept {
+				if kept && file.Write == nil { // which no browser keeps
 					worker.Add(file.Path, content)
 				}
 				use(file, content, made)

@@ -56,7 +56,7 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 	trace := past.opts.Trace
 	end := trace.begin(diag.Say("making the files"))
 	w := newWriter(o, past, dir, stage.next)
-	diags := o.each(progress, w.known, w.add)
+	diags := o.each(progress, w.known, w.add, false)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
@@ -114,15 +114,15 @@ type writer struct {
 	reads     bool                    // whether the content of files that stay is needed too
 
 	lock    sync.Mutex
-	same    []string             // paths, as the system writes them
-	written []string             // slash-separated
-	from    map[string]cache.Sum // from what each file is made, by path
+	same    []string              // paths, as the system writes them
+	written []string              // slash-separated
+	made    map[string]cache.Made // by path
 	report  Report
 	err     error // the first
 }
 
 func newWriter(o *Output, past *Past, dir, next string) *writer {
-	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
+	w := &writer{old: dir, next: next, origins: past.Origins(o), made: make(map[string]cache.Made, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
 	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
 	return w
@@ -149,7 +149,7 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 	if !intact || old.From != w.origins.Of(file) {
 		return nil, false
 	}
-	if !w.reads {
+	if !w.reads || file.Write != nil {
 		return nil, true
 	}
 	content := w.before(file.Path)
@@ -160,19 +160,28 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
-	if !known {
+	var err error
+	switch {
+	case known:
+	case file.Write != nil:
+		same, existed, err = w.stream(file)
+	default:
 		before := w.before(file.Path)
 		existed = before != nil
 		same = existed && bytes.Equal(before, content)
+		if !same {
+			err = writeFile(filepath.Join(w.next, name), content)
+		}
 	}
-	var err error
-	if !same {
-		err = writeFile(filepath.Join(w.next, name), content)
+	made := cache.Made{From: w.origins.Of(file)}
+	if old, intact := w.intact[file.Path]; known && intact {
+		made.Check = old.Check
+	} else {
+		made.Check = cache.CheckOf(content)
 	}
-	from := w.origins.Of(file)
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	w.from[file.Path] = from
+	w.made[file.Path] = made
 	if !known {
 		w.report.Made++
 	}
@@ -231,7 +240,7 @@ func (w *writer) removed() ([]string, error) {
 	var names []string
 	if w.whole {
 		for path := range w.intact {
-			if _, stays := w.from[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
+			if _, stays := w.made[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
 				names = append(names, path)
 			}
 		}
@@ -244,7 +253,7 @@ func (w *writer) removed() ([]string, error) {
 		}
 		name, err := filepath.Rel(w.old, full)
 		path := filepath.ToSlash(name)
-		if _, stays := w.from[path]; err == nil && path != marker && !stays {
+		if _, stays := w.made[path]; err == nil && path != marker && !stays {
 			names = append(names, path)
 		}
 		return err

@@ -32,7 +32,7 @@ func (o *Output) Zip(name string, progress Progress) (files int, size int64, dia
 	p.add(disk.Extra())
 	diags = o.each(progress, func(render.File) ([]byte, bool) { return nil, false }, func(file render.File, content []byte, _ bool) {
 		p.add(disk.File(file.Path, content))
-	})
+	}, true)
 	if diags.HasErrors() {
 		return 0, 0, diags, nil
 	}

@@ -7,6 +7,7 @@
 package render
 
 import (
+	"bufio"
 	"cmp"
 	"fmt"
 	"html/template"
@@ -26,6 +27,7 @@ import (
 type File struct {
 	Path    string                     // slash-separated, without a slash at the beginning
 	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
+	Write   func(*bufio.Writer)        // writes the content without holding it as a whole; nil for files that don't grow with the site
 	Yields  bool                       // a static file of the same path takes its place
 	Telling bool                       // its path follows from its content: another content has another
 	Inputs  Inputs                     // the zero Inputs: its content may follow from any of the content folder
@@ -75,7 +77,7 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	}
 	root, plan := newVoice(in)
 	for _, f := range root.forms.Files() {
-		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling}
+		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Write: f.Write, Yields: true, Telling: f.Telling}
 		if f.About != nil {
 			file.Inputs = Inputs{Of: f.About, Extent: Told}
 		}

@@ -104,10 +104,10 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors *an
 
 // updateAnchor returns an anchor derived from what an update says of which
 // commitment, so that it stays the same when updates are put in another order.
-func (r *resolver) updateAnchor(c *record.Commitment, u *record.Update, taken *anchors) string {
-	said := []string{c.ID.V, u.Date.String(), u.Status.V, r.idOf(u.Summit, record.KindSummits)}
+func (s *Site) updateAnchor(c *record.Commitment, u *record.Update, taken *anchors) string {
+	said := []string{c.ID.V, u.Date.String(), u.Status.V, s.idOf(u.Summit, record.KindSummits)}
 	for _, ref := range u.By {
-		said = append(said, r.idOf(ref, record.KindOrganizations, record.KindSpeakers))
+		said = append(said, s.idOf(ref, record.KindOrganizations, record.KindSpeakers))
 	}
 	if u.Text.IsSet() {
 		said = append(said, u.Text.Variants[0].Value.Source())

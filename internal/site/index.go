@@ -240,8 +240,8 @@ func (s *Site) IDOf(ref string, kinds []record.Kind) (id string, ok bool) {
 }
 
 // idOf returns the id of what a ref leads to, else the ref as it is written.
-func (r *resolver) idOf(ref record.Ref, kinds ...record.Kind) string {
-	if id, ok := r.IDOf(ref.ID, kinds); ok {
+func (s *Site) idOf(ref record.Ref, kinds ...record.Kind) string {
+	if id, ok := s.IDOf(ref.ID, kinds); ok {
 		return id
 	}
 	return ref.ID

@@ -168,7 +168,7 @@ func (r *resolver) linkStatement(st *Statement, s *Summit, rec *record.Statement
 		Topics:       all[*Topic](r, rec.Topics, record.KindTopics),
 		Sources:      r.citations(rec.Sources, &s.Entry),
 	}
-	st.Anchor = r.statementAnchor(st, anchors)
+	st.Anchor = r.statementAnchor(rec, anchors)
 	st.takeOffice()
 	if st.Speaker != nil {
 		a := st.Speaker.at(s)
@@ -205,27 +205,14 @@ func (st *Statement) takeOffice() {
 // statementAnchor returns the id of a statement, or one derived from who said
 // what, so that it stays the same when statements are put in another order.
 // Two that say the very same are numbered.
-func (r *resolver) statementAnchor(st *Statement, taken *anchors) string {
-	rec := st.Record
+func (s *Site) statementAnchor(rec *record.Statement, taken *anchors) string {
 	if rec.ID.IsSet() {
 		return rec.ID.V
 	}
-	said := make([]string, 0, 4)
-	if st.Speaker != nil {
-		said = append(said, st.Speaker.ID)
-	} else {
-		said = append(said, r.idOf(rec.Speaker, record.KindSpeakers))
-	}
-	if st.Organization != nil {
-		said = append(said, st.Organization.ID)
-	} else {
-		said = append(said, r.idOf(rec.Organization, record.KindOrganizations))
-	}
-	text := ""
+	said := []string{s.idOf(rec.Speaker, record.KindSpeakers), s.idOf(rec.Organization, record.KindOrganizations), ""}
 	if rec.Text.IsSet() {
-		text = rec.Text.Variants[0].Value.Source()
+		said[2] = rec.Text.Variants[0].Value.Source()
 	}
-	said = append(said, text)
 	if rec.Quote.IsSet() {
 		said = append(said, rec.Quote.Variants[0].Value)
 	}
