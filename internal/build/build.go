@@ -12,6 +12,7 @@ import (
 	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
 
@@ -111,52 +112,73 @@ func (o *Output) ContentsAfter(before map[string][]byte, progress Progress) (map
 		content, made := before[file.Path]
 		return content, made && file.Telling
 	}
-	diags := o.each(progress, known, func(file render.File, content []byte, _ bool) {
+	diags := o.each(progress, keeping, known, func(file render.File, content []byte, _ bool) {
 		lock.Lock()
 		defer lock.Unlock()
 		contents[file.Path] = content
-	}, true)
+	})
 	return contents, diags
 }
 
+// Whether contents are kept by those to whom they are handed. What is not is
+// made in the memory of the one before.
+const (
+	keeping = true
+	passing = false
+)
+
 // each makes the content of every file, several at a time, and hands it to
 // use, until all are done, unless it is known already. What is wrong with one
-// does not keep the others from being tried. The content of files that can be
-// written piece by piece is left to use, unless it is wanted as a whole.
-func (o *Output) each(progress Progress, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool), whole bool) diag.List {
+// does not keep the others from being tried. Where contents are not kept, that of
+// files that can be written piece by piece is left to use.
+func (o *Output) each(progress Progress, keep bool, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool)) diag.List {
 	var (
 		lock  sync.Mutex
 		diags diag.List
 		done  int
+		taken atomic.Int64
 		group errgroup.Group
 	)
-	group.SetLimit(runtime.GOMAXPROCS(0))
 	worker := offline.NewWorker(o.Site)
 	kept := slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
-	for _, file := range o.Files {
-		if file.Content == nil { // the worker
-			continue
+	one := func(file render.File, buffer []byte) []byte {
+		content, made := known(file)
+		var found diag.List
+		switch {
+		case made, file.Write != nil && !keep:
+		case keep || file.Append == nil:
+			content, found = file.Content()
+		default:
+			content, found = file.Append(buffer[:0])
+			buffer = content
 		}
+		if !found.HasErrors() {
+			if kept && file.Write == nil { // which no browser keeps
+				worker.Add(file.Path, content)
+			}
+			use(file, content, made)
+		}
+		lock.Lock()
+		defer lock.Unlock()
+		diags = append(diags, found...)
+		done++
+		if progress != nil {
+			progress(done, len(o.Files))
+		}
+		return buffer
+	}
+	for range runtime.GOMAXPROCS(0) {
 		group.Go(func() error {
-			content, made := known(file)
-			var found diag.List
-			if !made && (whole || file.Write == nil) {
-				content, found = file.Content()
-			}
-			if !found.HasErrors() {
-				if kept && file.Write == nil { // which no browser keeps
-					worker.Add(file.Path, content)
+			var buffer []byte
+			for {
+				n := int(taken.Add(1)) - 1
+				if n >= len(o.Files) {
+					return nil
 				}
-				use(file, content, made)
+				if file := o.Files[n]; file.Content != nil { // else the worker
+					buffer = one(file, buffer)
+				}
 			}
-			lock.Lock()
-			defer lock.Unlock()
-			diags = append(diags, found...)
-			done++
-			if progress != nil {
-				progress(done, len(o.Files))
-			}
-			return nil
 		})
 	}
 	group.Wait() // the functions return no error

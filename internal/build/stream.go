@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"summitline/internal/cache"
 	"summitline/internal/render"
 )
 
@@ -15,16 +16,16 @@ import (
 const pieceSize = 64 << 10
 
 // stream writes a file piece by piece, and takes it back where the old one is
-// the same.
-func (w *writer) stream(file render.File) (same, existed bool, err error) {
+// the same. It returns the check of its content.
+func (w *writer) stream(file render.File) (check int64, same, existed bool, err error) {
 	name := filepath.FromSlash(file.Path)
 	full := filepath.Join(w.next, name)
 	if err := os.MkdirAll(filepath.Dir(full), 0o777); err != nil {
-		return false, false, err
+		return 0, false, false, err
 	}
 	next, err := os.Create(full)
 	if err != nil {
-		return false, false, err
+		return 0, false, false, err
 	}
 	pieces := &comparer{to: next}
 	if old, err := os.Open(filepath.Join(w.old, name)); err == nil {
@@ -35,21 +36,23 @@ func (w *writer) stream(file render.File) (same, existed bool, err error) {
 	file.Write(buffer)
 	err = errors.Join(buffer.Flush(), next.Close())
 	if err == nil && pieces.isSame() {
-		return true, true, os.Remove(full)
+		return pieces.check, true, true, os.Remove(full)
 	}
-	return false, existed, err
+	return pieces.check, false, existed, err
 }
 
 // comparer passes on what is written, and compares it with what there was.
 type comparer struct {
-	to   io.Writer
-	with io.Reader
-	same bool // so far
-	read []byte
+	to    io.Writer
+	with  io.Reader
+	same  bool  // so far
+	check int64 // of what was written
+	read  []byte
 }
 
 // Write writes a piece.
 func (c *comparer) Write(piece []byte) (int, error) {
+	c.check = cache.AddCheck(c.check, piece)
 	if c.same {
 		c.read = append(c.read[:0], piece...)
 		_, err := io.ReadFull(c.with, c.read)

@@ -56,7 +56,7 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 	trace := past.opts.Trace
 	end := trace.begin(diag.Say("making the files"))
 	w := newWriter(o, past, dir, stage.next)
-	diags := o.each(progress, w.known, w.add, false)
+	diags := o.each(progress, passing, w.known, w.add)
 	if w.err != nil || diags.HasErrors() {
 		return Report{}, diags, w.err
 	}
@@ -111,6 +111,7 @@ type writer struct {
 	origins   *Origins
 	intact    map[string]cache.Output // files of the old directory that are as the last build left them
 	whole     bool                    // all of the old directory is
+	some      bool                    // whether there is an old directory
 	reads     bool                    // whether the content of files that stay is needed too
 
 	lock    sync.Mutex
@@ -124,6 +125,8 @@ type writer struct {
 func newWriter(o *Output, past *Past, dir, next string) *writer {
 	w := &writer{old: dir, next: next, origins: past.Origins(o), made: make(map[string]cache.Made, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
+	_, err := os.Lstat(dir)
+	w.some = err == nil
 	w.reads = slices.ContainsFunc(o.Files, func(f render.File) bool { return f.Content == nil })
 	return w
 }
@@ -141,7 +144,7 @@ func (w *writer) before(path string) []byte {
 // directory, and its path tells its content or it was made from the same. The
 // content is left out where nobody needs it.
 func (w *writer) known(file render.File) ([]byte, bool) {
-	if file.Telling {
+	if file.Telling && w.some {
 		content := w.before(file.Path)
 		return content, content != nil
 	}
@@ -160,24 +163,28 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
+	made := cache.Made{From: w.origins.Of(file)}
 	var err error
 	switch {
 	case known:
+		if old, intact := w.intact[file.Path]; intact {
+			made.Check = old.Check
+		} else {
+			made.Check = cache.CheckOf(content)
+		}
 	case file.Write != nil:
-		same, existed, err = w.stream(file)
+		made.Check, same, existed, err = w.stream(file)
 	default:
-		before := w.before(file.Path)
+		made.Check = cache.CheckOf(content)
+		var before []byte
+		if w.some {
+			before = w.before(file.Path)
+		}
 		existed = before != nil
 		same = existed && bytes.Equal(before, content)
 		if !same {
 			err = writeFile(filepath.Join(w.next, name), content)
 		}
-	}
-	made := cache.Made{From: w.origins.Of(file)}
-	if old, intact := w.intact[file.Path]; known && intact {
-		made.Check = old.Check
-	} else {
-		made.Check = cache.CheckOf(content)
 	}
 	w.lock.Lock()
 	defer w.lock.Unlock()
@@ -297,13 +304,13 @@ func keep(from, to string) error {
 	return os.Chtimes(to, info.ModTime(), info.ModTime())
 }
 
+// writeFile writes a file. Most have a folder of their own, which is not there
+// yet.
 func writeFile(name string, content []byte) error {
-	err := os.WriteFile(name, content, 0o666)
-	if os.IsNotExist(err) {
+	if err := os.Mkdir(filepath.Dir(name), 0o777); os.IsNotExist(err) {
 		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
 			return err
 		}
-		return os.WriteFile(name, content, 0o666)
 	}
-	return err
+	return os.WriteFile(name, content, 0o666)
 }

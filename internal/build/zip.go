@@ -30,9 +30,9 @@ func (o *Output) Zip(name string, progress Progress) (files int, size int64, dia
 	disk := offline.NewDisk(o.Site, o.paths())
 	p := &packer{folder: o.folder() + "/", date: o.date()}
 	p.add(disk.Extra())
-	diags = o.each(progress, func(render.File) ([]byte, bool) { return nil, false }, func(file render.File, content []byte, _ bool) {
+	diags = o.each(progress, keeping, func(render.File) ([]byte, bool) { return nil, false }, func(file render.File, content []byte, _ bool) {
 		p.add(disk.File(file.Path, content))
-	}, true)
+	})
 	if diags.HasErrors() {
 		return 0, 0, diags, nil
 	}
@@ -89,7 +89,7 @@ const utf8Names = 1 << 11
 
 // add takes one file. It may be called several times at a time.
 func (p *packer) add(name string, content []byte) {
-	e := entry{data: content}
+	var e entry
 	e.header = zip.FileHeader{
 		Name:               p.folder + name,
 		Flags:              utf8Names,
@@ -101,6 +101,8 @@ func (p *packer) add(name string, content []byte) {
 	e.header.SetMode(0o644)
 	if small := deflated(content); len(small) < len(content) {
 		e.header.Method, e.data = zip.Deflate, small
+	} else {
+		e.data = bytes.Clone(content)
 	}
 	e.header.CompressedSize64 = uint64(len(e.data))
 	p.lock.Lock()

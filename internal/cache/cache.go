@@ -63,8 +63,11 @@ type Made struct {
 
 // CheckOf returns the check of a content: its CRC-32 by two polynomials, both
 // of which most processors know.
-func CheckOf(content []byte) int64 {
-	return int64(crc32.Checksum(content, castagnoli))<<32 | int64(crc32.ChecksumIEEE(content))
+func CheckOf(content []byte) int64 { return AddCheck(0, content) }
+
+// AddCheck returns the check of a content with another piece at its end.
+func AddCheck(check int64, piece []byte) int64 {
+	return int64(crc32.Update(uint32(check>>32), castagnoli, piece))<<32 | int64(crc32.Update(uint32(check), crc32.IEEETable, piece))
 }
 
 // Memory is what is known of how a site was last made.

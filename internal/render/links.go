@@ -1,7 +1,6 @@
 package render
 
 import (
-	"cmp"
 	"fmt"
 	"html/template"
 	"net/url"
@@ -22,7 +21,7 @@ func (v *voice) hrefOf(to any, anchor ...string) (string, error) {
 	case int64:
 		link = v.Href(yearAddress(to))
 	case linked:
-		link = v.said.hrefs.of(to.Self(), func(e *site.Entry) string { return v.Href(e.Address()) })
+		link = v.named(to.Self()).href
 	default:
 		return "", fmt.Errorf("no address for %T", to)
 	}
@@ -34,14 +33,7 @@ func (v *voice) hrefOf(to any, anchor ...string) (string, error) {
 
 // link returns a link to a record under its title.
 func (v *voice) link(to linked) template.HTML {
-	return v.said.links.of(to.Self(), func(e *site.Entry) template.HTML {
-		said, mark := e.Title.In(v.Lang), ""
-		if lang := v.Foreign(e.Title); lang != "" {
-			mark = fmt.Sprintf(` lang="%s"`, template.HTMLEscapeString(lang))
-		}
-		return template.HTML(fmt.Sprintf(`<a href="%s"%s>%s</a>`,
-			template.HTMLEscapeString(v.Href(e.Address())), mark, template.HTMLEscapeString(cmp.Or(said.Value, e.ID))))
-	})
+	return v.named(to.Self()).link
 }
 
 // asset returns the link to a static file, with a mark of its content, so that

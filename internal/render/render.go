@@ -25,12 +25,13 @@ import (
 
 // File is one file of the built site.
 type File struct {
-	Path    string                     // slash-separated, without a slash at the beginning
-	Content func() ([]byte, diag.List) // nil for the one file that is made from all others, by the stage after this
-	Write   func(*bufio.Writer)        // writes the content without holding it as a whole; nil for files that don't grow with the site
-	Yields  bool                       // a static file of the same path takes its place
-	Telling bool                       // its path follows from its content: another content has another
-	Inputs  Inputs                     // the zero Inputs: its content may follow from any of the content folder
+	Path    string                              // slash-separated, without a slash at the beginning
+	Content func() ([]byte, diag.List)          // nil for the one file that is made from all others, by the stage after this
+	Append  func(to []byte) ([]byte, diag.List) // the same, where it can be had without another copy, for those who do not keep it; may be nil
+	Write   func(*bufio.Writer)                 // writes the content without holding it as a whole; nil for files that don't grow with the site
+	Yields  bool                                // a static file of the same path takes its place
+	Telling bool                                // its path follows from its content: another content has another
+	Inputs  Inputs                              // the zero Inputs: its content may follow from any of the content folder
 }
 
 // Inputs say of which records a content shows anything, besides what all files
@@ -124,7 +125,7 @@ func (v *voice) plan() [][]planned {
 // newVoice returns the site as told in its default language, which knows all
 // pages and those who tell it in the other languages; and the pages in it.
 func newVoice(in Input) (*voice, [][]planned) {
-	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: &said{}}
+	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: newSaid(in.Site)}
 	root.name, root.locale = tell.SelfName(root.Lang), locale(root.Lang)
 	plan := root.plan()
 	count := 0

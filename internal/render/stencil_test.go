@@ -41,7 +41,7 @@ func TestPagesAreThoseOfHTMLTemplate(t *testing.T) {
 					if err := slow.Execute(&want, made); err != nil {
 						t.Fatal(err)
 					}
-					got, err := quick.Execute(made)
+					got, err := quick.Append(nil, made)
 					if err != nil {
 						t.Fatalf("%s in %s is left to html/template: %v", p.address, lang, err)
 					}
@@ -85,7 +85,7 @@ func BenchmarkPages(b *testing.B) {
 	whole := parsed.page("summit.html", v.funcs())
 	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods)
 	for name, execute := range map[string]func(page) ([]byte, error){
-		"stencil": func(p page) ([]byte, error) { return quick.Execute(p) },
+		"stencil": func(p page) ([]byte, error) { return quick.Append(nil, p) },
 		"html": func(p page) ([]byte, error) {
 			var b bytes.Buffer
 			err := whole.Execute(&b, p)

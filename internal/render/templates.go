@@ -1,6 +1,7 @@
 package render
 
 import (
+	"bytes"
 	"errors"
 	"html/template"
 	"io/fs"
@@ -166,13 +167,27 @@ func (t *templates) speaking(name string, funcs stencil.Funcs) func() *stencil.S
 	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs) })
 }
 
+// pages are buffers to make pages in: how long one gets is not known before.
+var pages = sync.Pool{New: func() any { return new([]byte) }}
+
 // file returns the file that a template makes of a page.
 func (t *templates) file(template func() *stencil.Stencil, path string, p planned) File {
-	return File{Path: path, Content: func() ([]byte, diag.List) {
-		content, err := template().Execute(p.make())
+	into := func(to []byte) ([]byte, diag.List) {
+		content, err := template().Append(to, p.make())
 		if err != nil {
 			return nil, diag.List{t.problem(err)}
 		}
 		return content, nil
+	}
+	return File{Path: path, Append: into, Content: func() ([]byte, diag.List) {
+		buffer := pages.Get().(*[]byte)
+		content, diags := into((*buffer)[:0])
+		if diags.HasErrors() {
+			return nil, diags
+		}
+		own := bytes.Clone(content)
+		*buffer = content
+		pages.Put(buffer)
+		return own, diags
 	}}
 }

@@ -28,20 +28,13 @@ type voice struct {
 	cuts    cuts // how long pages are cut
 }
 
-// said is what a voice has said before, and would say again.
-type said struct {
-	dates memo[string, template.HTML] // by their EDTF
-	links memo[*site.Entry, template.HTML]
-	hrefs memo[*site.Entry, string]
-}
-
 // in returns the same site told in a language.
 func (v *voice) in(lang string) *voice {
 	if other := v.voices[lang]; other != nil {
 		return other
 	}
 	other := *v
-	other.Voice, other.said = v.In(lang), &said{}
+	other.Voice, other.said = v.In(lang), newSaid(v.Site)
 	other.name, other.locale = tell.SelfName(lang), locale(lang)
 	return &other
 }
@@ -135,11 +128,13 @@ func (v *voice) date(d any) (template.HTML, error) {
 }
 
 func (v *voice) dateOf(date edtf.Date) template.HTML {
-	return v.said.dates.of(date.String(), func(string) template.HTML {
-		text := template.HTMLEscapeString(v.Date(date))
-		if machine := date.HTML(); machine != "" {
-			text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
-		}
-		return v.spoken(text)
-	})
+	return v.said.dates.of(date, v.writeDate)
+}
+
+func (v *voice) writeDate(date edtf.Date) template.HTML {
+	text := template.HTMLEscapeString(v.Date(date))
+	if machine := date.HTML(); machine != "" {
+		text = fmt.Sprintf(`<time datetime="%s">%s</time>`, machine, text)
+	}
+	return v.spoken(text)
 }

@@ -270,6 +270,10 @@ func (s *Site) Records() []record.Record {
 	return kept
 }
 
+// Numbers returns how many entries there are, drafts included: each has another
+// number below that.
+func (s *Site) Numbers() int { return len(s.set.Records) }
+
 // Entries returns what all records that are kept have in common, in the order
 // of their files.
 func (s *Site) Entries() []*Entry { return slices.Clone(s.entries) }

@@ -169,8 +169,7 @@ func (a *access) ofCopy(v reflect.Value) reflect.Value {
 func (c *compiler) method(from expr, name string, nodes []parse.Node, final *expr) expr {
 	args := make([]func(*run, reflect.Value, reflect.Type) reflect.Value, len(nodes))
 	for i, node := range nodes {
-		switch node.(type) {
-		case *parse.BoolNode, *parse.NumberNode, *parse.StringNode:
+		if isLiteral(node) {
 			args[i] = func(_ *run, _ reflect.Value, t reflect.Type) reflect.Value {
 				v, ok := literal(node, t)
 				if !ok {
@@ -178,7 +177,7 @@ func (c *compiler) method(from expr, name string, nodes []parse.Node, final *exp
 				}
 				return v
 			}
-		default:
+		} else {
 			args[i] = fitting(c.operand(node))
 		}
 	}
@@ -186,7 +185,8 @@ func (c *compiler) method(from expr, name string, nodes []parse.Node, final *exp
 		args = append(args, fitting(*final))
 	}
 	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
-		m := methodOf(from.value(r, dot), name)
+		receiver := from.value(r, dot)
+		m := methodOf(receiver, name)
 		t := m.Type()
 		if t.IsVariadic() || t.NumIn() != len(args) {
 			leave("arguments of %s", name)
@@ -195,8 +195,32 @@ func (c *compiler) method(from expr, name string, nodes []parse.Node, final *exp
 		for i, arg := range args {
 			values[i] = arg(r, dot, t.In(i))
 		}
-		return invoke(m, values)
+		return r.ask(name, receiver, m, values)
 	}}
+}
+
+// request is the call of a method with a pointer alone.
+type request struct {
+	name         string
+	receiver, of any
+}
+
+// ask calls a method. What it says of a thing it is asked once on a page: that
+// may be a whole drawing.
+func (r *run) ask(name string, receiver, m reflect.Value, args []reflect.Value) reflect.Value {
+	if len(args) != 1 || args[0].Kind() != reflect.Pointer || !receiver.Comparable() {
+		return invoke(m, args)
+	}
+	asked := request{name, receiver.Interface(), args[0].Interface()}
+	result, known := r.results[asked]
+	if !known {
+		result = invoke(m, args)
+		if r.results == nil {
+			r.results = map[request]reflect.Value{}
+		}
+		r.results[asked] = result
+	}
+	return result
 }
 
 func fitting(e expr) func(*run, reflect.Value, reflect.Type) reflect.Value {

@@ -13,7 +13,7 @@ type compiler struct {
 	set      *template.Template
 	funcs    Funcs
 	methods  map[string][]Method
-	names    []string // of the functions called so far
+	needs    needs // so far
 	programs map[string]*program
 	chains   map[string]*chain
 	inlined  map[*parse.ListNode]*parse.TemplateNode // the calls of which only what is called is left
@@ -33,7 +33,7 @@ func decline(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 
 // compile has html/template escape a template, and compiles it and all that it
 // calls. It gives each function that is called a number.
-func compile(t *template.Template, funcs Funcs, methods []Method) (p *program, names []string, err error) {
+func compile(t *template.Template, funcs Funcs, methods []Method) (p *program, of needs, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("%v", e)
@@ -41,14 +41,14 @@ func compile(t *template.Template, funcs Funcs, methods []Method) (p *program, n
 	}()
 	set, inlined, err := escaped(t)
 	if err != nil {
-		return nil, nil, err
+		return nil, needs{}, err
 	}
 	c := &compiler{set: set, funcs: funcs, methods: map[string][]Method{}, inlined: inlined, programs: map[string]*program{}, chains: map[string]*chain{}}
 	for _, m := range methods {
 		c.methods[m.name] = append(c.methods[m.name], m)
 	}
 	p = c.template(set.Name())
-	return p, c.names, nil
+	return p, c.needs, nil
 }
 
 // template compiles a template that is called by its name.

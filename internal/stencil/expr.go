@@ -70,8 +70,7 @@ func (c *compiler) command(cmd *parse.CommandNode, final *expr) expr {
 	if len(rest) > 0 || final != nil {
 		decline("arguments to %s", first)
 	}
-	switch first.(type) {
-	case *parse.BoolNode, *parse.NumberNode, *parse.StringNode:
+	if isLiteral(first) {
 		return c.argument(first, anyType)
 	}
 	return c.operand(first)
@@ -111,8 +110,7 @@ func (c *compiler) operand(node parse.Node) expr {
 // argument compiles an argument of a type that is known: what a constant is
 // depends on it.
 func (c *compiler) argument(node parse.Node, t reflect.Type) expr {
-	switch node.(type) {
-	case *parse.BoolNode, *parse.NumberNode, *parse.StringNode:
+	if isLiteral(node) {
 		v, ok := literal(node, t)
 		if !ok {
 			decline("%s for a %s", node, t)
@@ -120,6 +118,15 @@ func (c *compiler) argument(node parse.Node, t reflect.Type) expr {
 		return constant(v)
 	}
 	return c.operand(node)
+}
+
+// isLiteral reports whether a node is a constant.
+func isLiteral(node parse.Node) bool {
+	switch node.(type) {
+	case *parse.BoolNode, *parse.NumberNode, *parse.StringNode:
+		return true
+	}
+	return false
 }
 
 var (

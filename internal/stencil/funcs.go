@@ -152,14 +152,47 @@ func (c *compiler) function(name string, nodes []parse.Node, final *expr) expr {
 	if final != nil {
 		args = append(args, *final)
 	}
-	number := slices.Index(c.names, name)
+	number := slices.Index(c.needs.names, name)
 	if number < 0 {
-		number = len(c.names)
-		c.names = append(c.names, name)
+		number = len(c.needs.names)
+		c.needs.names = append(c.needs.names, name)
 	}
+	fixed := final == nil && !slices.ContainsFunc(nodes, func(n parse.Node) bool { return !isLiteral(n) })
 	e := expr{value: func(r *run, dot reflect.Value) reflect.Value { return r.funcs[number].value(r, dot, args) }}
+	if f.text != nil && fixed {
+		return c.fixed(number, args)
+	}
 	if f.text != nil {
 		e.text = func(r *run, dot reflect.Value) (string, content) { return r.funcs[number].text(r, dot, args) }
 	}
 	return e
+}
+
+// fixed compiles the call of a function that returns a string with constants
+// alone: it is called once.
+func (c *compiler) fixed(function int, args []expr) expr {
+	number := c.needs.fixed
+	c.needs.fixed++
+	call := func(r *run, dot reflect.Value) *said {
+		known := r.fixed[number].Load()
+		if known == nil {
+			text, kind := r.funcs[function].text(r, dot, args)
+			known = &said{text, kind}
+			r.fixed[number].Store(known)
+		}
+		return known
+	}
+	return expr{
+		value: func(r *run, dot reflect.Value) reflect.Value {
+			s := call(r, dot)
+			if s.kind == html {
+				return reflect.ValueOf(template.HTML(s.text))
+			}
+			return reflect.ValueOf(s.text)
+		},
+		text: func(r *run, dot reflect.Value) (string, content) {
+			s := call(r, dot)
+			return s.text, s.kind
+		},
+	}
 }

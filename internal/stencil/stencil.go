@@ -19,22 +19,42 @@ import (
 	"html/template"
 	"reflect"
 	"sync"
+	"sync/atomic"
 )
 
 // Stencil is a template that is compiled when it is first used.
 type Stencil struct {
 	funcs    Funcs
 	shape    *shape
-	called   func() []Func // those that the program calls, by their numbers
+	called   func() *bound
 	template func() (*template.Template, error)
+}
+
+// bound is what the calls of a program come to with the functions of one
+// stencil.
+type bound struct {
+	funcs []Func                 // by their numbers
+	fixed []atomic.Pointer[said] // what calls with constants alone have returned, by their numbers
+}
+
+// said is a string, and what it is known to be.
+type said struct {
+	text string
+	kind content
 }
 
 // shape is a template apart from what its functions do.
 type shape struct {
 	template *template.Template
 	compiled func() (*program, error)
-	names    []string // of the functions that the program calls
+	needs    needs
 	runs     sync.Pool
+}
+
+// needs is what a program asks of the stencil that runs it.
+type needs struct {
+	names []string // of the functions that it calls
+	fixed int      // how many calls of them have constants alone
 }
 
 // New returns a template that has not been executed as a stencil, with the
@@ -43,8 +63,8 @@ type shape struct {
 func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
 	s := &shape{template: t}
 	s.compiled = sync.OnceValues(func() (*program, error) {
-		p, names, err := compile(t, funcs, methods)
-		s.names = names
+		p, needs, err := compile(t, funcs, methods)
+		s.needs = needs
 		return p, err
 	})
 	s.runs.New = func() any { return &run{} }
@@ -59,10 +79,10 @@ func (s *shape) with(funcs Funcs) *Stencil {
 	return &Stencil{
 		funcs: funcs,
 		shape: s,
-		called: sync.OnceValue(func() []Func {
-			called := make([]Func, len(s.names))
-			for i, name := range s.names {
-				called[i] = funcs[name]
+		called: sync.OnceValue(func() *bound {
+			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[said], s.needs.fixed)}
+			for i, name := range s.needs.names {
+				called.funcs[i] = funcs[name]
 			}
 			return called
 		}),
@@ -76,10 +96,10 @@ func (s *shape) with(funcs Funcs) *Stencil {
 	}
 }
 
-// Execute returns what html/template's Execute writes.
-func (s *Stencil) Execute(data any) ([]byte, error) {
+// Append appends what html/template's Execute writes.
+func (s *Stencil) Append(to []byte, data any) ([]byte, error) {
 	if p, err := s.shape.compiled(); err == nil {
-		if page, ok := s.write(p, data); ok {
+		if page, ok := s.write(to, p, data); ok {
 			return page, nil
 		}
 	}
@@ -87,15 +107,15 @@ func (s *Stencil) Execute(data any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var b bytes.Buffer
-	if err := t.Execute(&b, data); err != nil {
+	b := bytes.NewBuffer(to)
+	if err := t.Execute(b, data); err != nil {
 		return nil, err
 	}
 	return b.Bytes(), nil
 }
 
 // write runs the program. It reports false where something went wrong.
-func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
+func (s *Stencil) write(to []byte, p *program, data any) (page []byte, ok bool) {
 	r := s.shape.runs.Get().(*run)
 	defer func() {
 		if recover() != nil {
@@ -103,20 +123,23 @@ func (s *Stencil) write(p *program, data any) (page []byte, ok bool) {
 			return
 		}
 		clear(r.vars[:cap(r.vars)])
+		clear(r.results)
+		r.out = nil
 		s.shape.runs.Put(r)
 	}()
-	r.funcs, r.out, r.vars, r.base, r.depth = s.called(), r.out[:0], r.vars[:0], 0, 0
+	r.bound, r.out, r.vars, r.base, r.depth = s.called(), to, r.vars[:0], 0, 0
 	p.do(r, reflect.ValueOf(data))
-	return bytes.Clone(r.out), true
+	return r.out, true
 }
 
 // run is one execution.
 type run struct {
-	funcs []Func
-	out   []byte
-	vars  []reflect.Value // of the templates being executed, the innermost last
-	base  int             // where those of the innermost begin
-	depth int
+	*bound
+	results map[request]reflect.Value // of methods called so far
+	out     []byte
+	vars    []reflect.Value // of the templates being executed, the innermost last
+	base    int             // where those of the innermost begin
+	depth   int
 }
 
 // deepest is how far templates may call each other. html/template allows more,

@@ -167,7 +167,7 @@ func TestSamePages(t *testing.T) {
 				t.Errorf("%s: %v", text, wrong)
 			}
 			for range 2 {
-				got, ok := s.write(p, data)
+				got, ok := s.write(nil, p, data)
 				if ok != (wrong == nil) || ok && string(got) != want {
 					t.Errorf("%s: got %q (%v), want %q (%v)", text, got, ok, want, wrong)
 				}
@@ -193,7 +193,7 @@ func compareWays(t *testing.T, text string) {
 	whole := data()
 	for _, data := range []any{whole, *whole, nil, 3} {
 		want, wrong := executed(t, text, data)
-		got, err := s.Execute(data)
+		got, err := s.Append(nil, data)
 		if fmt.Sprint(err) != fmt.Sprint(wrong) || err == nil && string(got) != want {
 			t.Errorf("%s of %T: got %q (%v), want %q (%v)", text, data, got, err, want, wrong)
 		}
@@ -234,9 +234,37 @@ func TestOtherFunctions(t *testing.T) {
 		others["zero"] = Of0(func() string { return "other" })
 		other := s.With(others)
 		for s, want := range map[*Stencil]string{s: "<b>a</b>&lt;0&gt;", other: "<b>a</b>other"} {
-			if got, err := s.Execute(nil); string(got) != want || err != nil {
+			if got, err := s.Append(nil, nil); string(got) != want || err != nil {
 				t.Errorf("%s: got %q (%v), want %q", text, got, err, want)
 			}
+		}
+	}
+}
+
+// teller counts what it is asked.
+type teller struct{ asked *[]string }
+
+func (t teller) Tell(what *thing) string {
+	*t.asked = append(*t.asked, what.Name)
+	return what.Name
+}
+
+func TestWhatIsAskedOnce(t *testing.T) {
+	var asked []string
+	funcs := Funcs{
+		"teller": Of0(func() teller { return teller{&asked} }),
+		"word":   Of1(func(key string) string { asked = append(asked, key); return "<" + key + ">" }),
+	}
+	const text = `{{define "a"}}{{(teller).Tell .}}{{word "x"}}{{end}}{{(teller).Tell .}}{{(teller).Tell .Next}}{{template "a" .}}{{word .Next.Name}}`
+	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil)
+	whole := &thing{Name: "one", Next: &thing{Name: "two"}}
+	for _, want := range [][]string{{"one", "two", "x", "two"}, {"one", "two", "two"}} {
+		asked = nil
+		if got, err := s.Append(nil, whole); string(got) != "onetwoone&lt;x&gt;&lt;two&gt;" || err != nil {
+			t.Errorf("got %q (%v)", got, err)
+		}
+		if !slices.Equal(asked, want) {
+			t.Errorf("asked %q, want %q", asked, want)
 		}
 	}
 }
@@ -252,7 +280,7 @@ func TestRunsAtTheSameTime(t *testing.T) {
 	pages := make(chan string)
 	for range 8 {
 		go func() {
-			page, _ := s.Execute(data)
+			page, _ := s.Append(nil, data)
 			pages <- string(page)
 		}()
 	}

@@ -1,0 +1,71 @@
+package render
+
+import (
+	"cmp"
+	"fmt"
+	"html/template"
+	"sync"
+	"sync/atomic"
+
+	"summitline/internal/edtf"
+	"summitline/internal/site"
+)
+
+// said is what a voice has said before, and would say again.
+type said struct {
+	dates dates
+	names []atomic.Pointer[named] // of records, by their numbers
+}
+
+// dates are how dates are written, by their EDTF.
+type dates struct {
+	lock  sync.RWMutex
+	known map[string]template.HTML
+}
+
+// of returns how a date is written.
+func (d *dates) of(date edtf.Date, write func(edtf.Date) template.HTML) template.HTML {
+	text := date.String()
+	d.lock.RLock()
+	html, ok := d.known[text]
+	d.lock.RUnlock()
+	if ok {
+		return html
+	}
+	html = write(date)
+	d.lock.Lock()
+	defer d.lock.Unlock()
+	d.known[text] = html
+	return html
+}
+
+// named is how pages name a record.
+type named struct {
+	href string
+	link template.HTML
+}
+
+// newSaid returns a place for what is said of a site.
+func newSaid(s *site.Site) *said {
+	return &said{dates: dates{known: map[string]template.HTML{}}, names: make([]atomic.Pointer[named], s.Numbers())}
+}
+
+// named returns how pages name a record.
+func (v *voice) named(e *site.Entry) *named {
+	place := &v.said.names[e.Number]
+	known := place.Load()
+	if known == nil {
+		known = v.newNamed(e)
+		place.Store(known)
+	}
+	return known
+}
+
+func (v *voice) newNamed(e *site.Entry) *named {
+	href, mark := v.Href(e.Address()), ""
+	if lang := v.Foreign(e.Title); lang != "" {
+		mark = fmt.Sprintf(` lang="%s"`, template.HTMLEscapeString(lang))
+	}
+	title := cmp.Or(e.Title.In(v.Lang).Value, e.ID)
+	return &named{href, template.HTML(fmt.Sprintf(`<a href="%s"%s>%s</a>`, template.HTMLEscapeString(href), mark, template.HTMLEscapeString(title)))}
+}
