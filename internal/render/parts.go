@@ -2,7 +2,10 @@ package render
 
 import (
 	"fmt"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"summitline/internal/edtf"
 	"summitline/internal/site"
@@ -56,11 +59,10 @@ type cuts map[string]*excerpts
 // newCuts returns how the pages of a site are cut.
 func newCuts(s *site.Site) cuts {
 	c := cuts{}
-	for _, e := range s.Entries() {
-		c.cut(e.Address(), e.Owner(), byYear)
-	}
+	c.cutEntries(s.Entries())
 	for _, y := range s.Years {
-		c.cut(yearAddress(y.Year), y, byMonth)
+		address := yearAddress(y.Year)
+		c.enter(address, cutOf(address, y, byMonth))
 	}
 	for _, kind := range indexKinds {
 		c.cutIndex(kind, s.OfKind(kind.kind))
@@ -70,14 +72,41 @@ func newCuts(s *site.Site) cuts {
 	return c
 }
 
-// cut cuts the page of a record or a year, if it is too long.
-func (c cuts) cut(address string, data any, by period) {
-	made := derive(data)
-	if _, lists := excerptOf(data, made); exceed(lists, mostWeight) {
-		cut := cutUp(address, lists, mostWeight, by)
-		cut.derived = made
+// cutEntries cuts the pages of records that are too long, several at a time.
+func (c cuts) cutEntries(entries []*site.Entry) {
+	long := make([]*excerpts, len(entries))
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for i := next.Add(1) - 1; i < int64(len(entries)); i = next.Add(1) - 1 {
+				long[i] = cutOf(entries[i].Address(), entries[i].Owner(), byYear)
+			}
+		})
+	}
+	group.Wait()
+	for i, e := range entries {
+		c.enter(e.Address(), long[i])
+	}
+}
+
+// enter notes how a page is cut, unless it is nil.
+func (c cuts) enter(address string, cut *excerpts) {
+	if cut != nil {
 		c[address] = cut
 	}
+}
+
+// cutOf cuts the page of a record or a year, if it is too long, else it is nil.
+func cutOf(address string, data any, by period) *excerpts {
+	made := derive(data)
+	_, lists := excerptOf(data, made)
+	if !exceed(lists, mostWeight) {
+		return nil
+	}
+	cut := cutUp(address, lists, mostWeight, by)
+	cut.derived = made
+	return cut
 }
 
 // leave has a page show an excerpt of its data, and lead to the rest, where

@@ -364,3 +364,22 @@ func TestPublisherIsAnOrganizationOrAName(t *testing.T) {
   = write newspaper
 `)
 }
+
+// An alias of YAML puts one value in two places, where it may name two records.
+func TestAnAliasNamesWhatItsKeyAsksFor(t *testing.T) {
+	s := resolve(t, `
+-- series/chips.yaml --
+title: 반도체 회의
+-- topics/chips.yaml --
+name: 반도체
+-- summits/this.yaml --
+title: 이것
+date: 2024
+series: &same chips
+topics: [*same]
+`)
+	equal(t, "series", id(s.Summits[0].Series.Self()), "chips")
+	equal(t, "topics", ids(s.Summits[0].Topics), "chips")
+	equal(t, "backlinks of the series", s.Series[0].Backlinks, 1)
+	equal(t, "backlinks of the topic", s.Topics[0].Backlinks, 1)
+}
