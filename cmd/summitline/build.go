@@ -28,14 +28,17 @@ Reads the records, checks them, and writes the site to a folder, which it replac
 nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
 itself are those built in.
 
+What was made from what is remembered, and only what has changed since is made again: the site is the same as if all
+of it were. The folder of --cache holds nothing else, and may be deleted at any time.
+
 With --zip the site becomes one file instead. It holds a folder, whose index.html opens in a browser once the file is
 unpacked, with every link and the search working, and without a network.`,
 	define: func(flags *flag.FlagSet) func(console, []string) int {
 		in := inputFlags(flags)
 		out := flags.String("out", "public", "the `DIR` to write the site to")
 		strict := flags.Bool("strict", false, "write nothing if there is a warning either")
-		remember := flags.String("cache", cache.Folder, "the `DIR` in which is remembered what was made from what, so that it is not made again; empty: none")
-		profiles := flags.String("profile", "", "a `DIR` to write CPU and heap profiles to, and what each stage took")
+		remember := flags.String("cache", cache.Folder, "the `DIR` in which is remembered what was made from what; empty: none")
+		profiles := flags.String("profile", "", "a `DIR` to write CPU and heap profiles to, and a table of what each stage took")
 		zip := flags.String("zip", "", "a `FILE` to write the site to, to be opened from a disk, instead of the folder")
 		return func(c console, _ []string) int {
 			to := target{dir: *out, zip: *zip, cache: *remember}

@@ -18,7 +18,8 @@ type meter struct {
 	lang  string
 	lock  sync.Mutex
 	text  string // what to show
-	shown bool   // something stands on the terminal
+	stage diag.Text
+	shown bool // something stands on the terminal
 	done  chan struct{}
 }
 
@@ -60,11 +61,15 @@ func (m *meter) draw() {
 func (m *meter) show(text diag.Text) {
 	m.lock.Lock()
 	defer m.lock.Unlock()
-	m.text = text.In(m.lang)
+	m.stage, m.text = text, text.In(m.lang)
 }
 
-// count says how many of how many files are done.
-func (m *meter) count(done, total int) { m.show(diag.Say("%d of %d files", done, total)) }
+// count says how far what the command does now is.
+func (m *meter) count(done, total int) {
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	m.text = diag.Say("%s: %d of %d", m.stage, done, total).In(m.lang)
+}
 
 // hide wipes the meter off the terminal, until there is something new to show.
 func (m *meter) hide() {

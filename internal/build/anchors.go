@@ -19,6 +19,10 @@ import (
 // language leads to the page in another too, where the place may have another
 // name, so one of them has to have it.
 func (a *assembly) checkAnchors(links []record.String, langs []string) {
+	leads := func(link record.String) bool { return strings.Contains(link.V, "#") }
+	if !slices.ContainsFunc(links, leads) {
+		return
+	}
 	pages := map[string]render.File{}
 	for _, file := range a.files {
 		if strings.HasSuffix(file.Path, ".html") {

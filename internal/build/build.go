@@ -129,7 +129,8 @@ const (
 
 // each makes the content of every file, several at a time, and hands it to
 // use, until all are done, unless it is known already. What is wrong with one
-// does not keep the others from being tried.
+// does not keep the others from being tried. Where contents are not kept, that of
+// files that can be written piece by piece is left to use.
 func (o *Output) each(progress Progress, keep bool, known func(render.File) ([]byte, bool), use func(file render.File, content []byte, known bool)) diag.List {
 	var (
 		lock  sync.Mutex
@@ -144,7 +145,7 @@ func (o *Output) each(progress Progress, keep bool, known func(render.File) ([]b
 		content, made := known(file)
 		var found diag.List
 		switch {
-		case made:
+		case made, file.Write != nil && !keep:
 		case keep || file.Append == nil:
 			content, found = file.Content()
 		default:
@@ -152,7 +153,7 @@ func (o *Output) each(progress Progress, keep bool, known func(render.File) ([]b
 			buffer = content
 		}
 		if !found.HasErrors() {
-			if kept {
+			if kept && file.Write == nil { // which no browser keeps
 				worker.Add(file.Path, content)
 			}
 			use(file, content, made)

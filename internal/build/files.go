@@ -21,7 +21,8 @@ import (
 // have one address because of an id that has had its error.
 func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]render.File, diag.List) {
 	var diags diag.List
-	a := &assembly{owners: map[string]owner{}, folders: map[string]owner{}, diags: &diags, sound: sound}
+	a := &assembly{files: make([]render.File, 0, len(pages)), owners: make(map[string]*owner, len(pages)), folders: make(map[string]*owner, len(pages)), diags: &diags, sound: sound}
+	page := &owner{what: diag.Say("a page of the site")}
 	static := staticFiles(opts.Static, &diags)
 	own := map[string]bool{}
 	for _, name := range static {
@@ -31,19 +32,18 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 		if file.Yields && own[file.Path] {
 			continue
 		}
-		a.add(file, diag.Span{}, diag.Say("a page of the site"))
+		a.add(file, page)
 	}
 	for _, p := range s.Pictures() {
 		file := copied(opts.Content, p.Path, strings.TrimPrefix(p.Address(), "/"))
 		file.Inputs.Copy = p.Path
-		a.add(file, p.Image.File.At, diag.Say("this picture"))
+		a.add(file, &owner{p.Image.File.At, diag.Say("this picture")})
 	}
 	for _, name := range static {
-		a.add(copied(opts.Static, name, name), spanOf(opts.Static, name), diag.Say("this static file"))
+		a.add(copied(opts.Static, name, name), &owner{spanOf(opts.Static, name), diag.Say("this static file")})
 	}
 	slices.SortFunc(a.files, func(a, b render.File) int { return cmp.Compare(a.Path, b.Path) })
-	if len(pages) > 0 {
-		links := s.LinkedPaths()
+	if links := s.LinkedPaths(); len(pages) > 0 && len(links) > 0 {
 		a.checkLinks(links)
 		if sound && !diags.HasErrors() {
 			a.checkAnchors(links, s.Langs)
@@ -57,8 +57,8 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 // alone.
 type assembly struct {
 	files   []render.File
-	owners  map[string]owner // of files
-	folders map[string]owner // of one of the files in each
+	owners  map[string]*owner // of files
+	folders map[string]*owner // of one of the files in each
 	diags   *diag.List
 	sound   bool // nothing was wrong before
 }
@@ -71,9 +71,10 @@ type owner struct {
 }
 
 // add takes a file unless its path is another's.
-func (a *assembly) add(file render.File, at diag.Span, what diag.Text) {
+func (a *assembly) add(file render.File, self *owner) {
 	key := record.FoldID(file.Path)
 	if other, taken := a.taken(key); taken {
+		at := self.at
 		if at.IsZero() {
 			at = other.at
 		}
@@ -88,7 +89,6 @@ func (a *assembly) add(file render.File, at diag.Span, what diag.Text) {
 		}
 		return
 	}
-	self := owner{at, what}
 	a.owners[key] = self
 	for dir := range ancestors(key) {
 		a.folders[dir] = self
@@ -98,25 +98,28 @@ func (a *assembly) add(file render.File, at diag.Span, what diag.Text) {
 
 // taken returns who has a path: as a file, or as a folder, or as a file where
 // the path needs a folder.
-func (a *assembly) taken(key string) (owner, bool) {
+func (a *assembly) taken(key string) (*owner, bool) {
 	if other, ok := a.owners[key]; ok {
 		return other, true
 	}
 	if inside, ok := a.folders[key]; ok {
-		return owner{inside.at, diag.Say("a folder of the site")}, true
+		return &owner{inside.at, diag.Say("a folder of the site")}, true
 	}
 	for dir := range ancestors(key) {
+		if a.folders[dir] != nil { // neither it nor any around it is a file
+			break
+		}
 		if other, ok := a.owners[dir]; ok {
 			return other, true
 		}
 	}
-	return owner{}, false
+	return nil, false
 }
 
 // ancestors yields the folders in which a path lies, the innermost first.
 func ancestors(file string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for dir := path.Dir(file); dir != "." && yield(dir); dir = path.Dir(dir) {
+		for i := strings.LastIndexByte(file, '/'); i > 0 && yield(file[:i]); i = strings.LastIndexByte(file[:i], '/') {
 		}
 	}
 }

@@ -97,7 +97,7 @@ func sampled(t *testing.T, s *site.Site, files []render.File) int {
 // mentions returns how often other records name the one that a file shows.
 func mentions(s *site.Site, file render.File) int {
 	if target, found := s.Lookup(strings.TrimPrefix(path.Dir(file.Path), "embed/")); found {
-		return len(target.Entry.Backlinks)
+		return target.Entry.Backlinks
 	}
 	return 0
 }

@@ -4,7 +4,9 @@ import (
 	"encoding/hex"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 
 	"summitline/internal/cache"
 	"summitline/internal/record"
@@ -26,6 +28,8 @@ type Inputs struct {
 	disk    Disk
 	program cache.Sum // that makes it
 	list    []cache.Input
+	named   []cache.Sum // of each with its name
+	total   cache.Sum   // of all, in any order
 }
 
 // Look returns the inputs of a site as they are. It has to be called before they
@@ -41,19 +45,48 @@ func Look(opts Options, disk Disk, last *Inputs) (*Inputs, error) {
 
 func lookAt(opts Options, disk Disk, fonts []string, known []cache.Input) (*Inputs, error) {
 	list, err := cache.Look(append([]string{disk.Content}, disk.Others...), fonts, known)
-	return &Inputs{opts: opts, disk: disk, list: list}, err
+	in := &Inputs{opts: opts, disk: disk, list: list, named: make([]cache.Sum, len(list))}
+	for i, file := range list {
+		in.named[i] = named(file)
+		in.total = xor(in.total, in.named[i])
+	}
+	return in, err
 }
 
 // Version returns a name for the inputs: another for others.
-func (in *Inputs) Version() string {
+func (in *Inputs) Version() string { return in.versionOf(in.total) }
+
+// VersionWith returns the version that the inputs will have once one of them, by
+// its name, has another content.
+func (in *Inputs) VersionWith(name string, content []byte) string {
+	total := in.total
+	if i := slices.IndexFunc(in.list, func(file cache.Input) bool { return file.Name == name }); i >= 0 {
+		total = xor(xor(total, in.named[i]), named(cache.Input{Name: name, Sum: cache.SumOf(content)}))
+	}
+	return in.versionOf(total)
+}
+
+func (in *Inputs) versionOf(total cache.Sum) string {
 	m := newMixer()
 	m.text(in.asked())
-	for _, file := range in.list {
-		m.text(file.Name)
-		m.sum(file.Sum)
-	}
+	m.sum(total)
 	sum := m.Sum()
 	return hex.EncodeToString(sum[:8])
+}
+
+// named returns a sum of a file with its name.
+func named(file cache.Input) cache.Sum {
+	m := newMixer()
+	m.text(file.Name)
+	m.sum(file.Sum)
+	return m.Sum()
+}
+
+func xor(a, b cache.Sum) cache.Sum {
+	for i := range a {
+		a[i] ^= b[i]
+	}
+	return a
 }
 
 // asked returns what changes files besides the inputs.
@@ -70,47 +103,53 @@ type Origins struct {
 
 	records []cache.Sum // the file of each entry, by number; with its name
 	shown   []cache.Sum // what a page about each entry shows
+
+	told func() []cache.Sum // what the pages show of all that such a page shows
 }
 
 // Origins returns from what the files of a site are made that was made from the
 // inputs.
 func (in *Inputs) Origins(o *Output) *Origins {
-	named := make(map[string]cache.Sum, len(in.list))
+	copied := make(map[string]cache.Sum, len(in.list))
 	prefix := filepath.Clean(in.disk.Content) + string(filepath.Separator)
 	shared, all := newMixer(), newMixer()
 	shared.sum(in.program)
 	shared.text(in.asked() + o.shared)
-	for _, file := range in.list {
-		m := newMixer()
-		m.text(file.Name)
-		m.sum(file.Sum)
+	for i, file := range in.list {
 		path, inside := strings.CutPrefix(file.Name, prefix)
 		if inside {
-			named[filepath.ToSlash(path)] = m.Sum()
-			all.sum(m.Sum())
+			copied[filepath.ToSlash(path)] = in.named[i]
+			all.sum(in.named[i])
 		}
 		if !inside || path == record.SiteFile {
-			shared.sum(m.Sum())
+			shared.sum(in.named[i])
 		}
 	}
 	if in.opts.kept(o.Site) { // pages name the marks of pictures
 		for _, picture := range o.Site.Pictures() {
-			shared.sum(named[picture.Path])
+			shared.sum(copied[picture.Path])
 		}
 	}
 	all.sum(shared.Sum())
-	from := &Origins{site: o.Site, shared: shared.Sum(), all: all.Sum(), copied: named}
+	from := &Origins{site: o.Site, shared: shared.Sum(), all: all.Sum(), copied: copied}
 	entries := o.Site.Entries()
 	for _, e := range entries {
 		from.records = append(from.records, make([]cache.Sum, e.Number+1-len(from.records))...)
-		from.records[e.Number] = named[e.Meta.Path]
+		from.records[e.Number] = copied[e.Meta.Path]
 	}
-	from.shown = make([]cache.Sum, len(from.records))
+	from.shown = from.ofAll(entries, from.records)
+	from.told = sync.OnceValue(func() []cache.Sum { return from.ofAll(entries, from.shown) })
+	return from
+}
+
+// ofAll returns the sum of what a page about each entry shows, by number.
+func (from *Origins) ofAll(entries []*site.Entry, sums []cache.Sum) []cache.Sum {
+	all := make([]cache.Sum, len(sums))
 	cache.Spread(len(entries), func(i int) error {
-		from.shown[entries[i].Number] = from.mixed(from.site.Shows, entries[i], from.records)
+		all[entries[i].Number] = from.mixed(from.site.Shows, entries[i], sums)
 		return nil
 	})
-	return from
+	return all
 }
 
 // mixed returns the sum of what is said of an entry.
@@ -137,7 +176,7 @@ func (from *Origins) Of(file render.File) cache.Sum {
 	case file.Inputs.Extent == render.Framed:
 		return from.mixed(from.site.Frames, e, from.records)
 	case file.Inputs.Extent == render.Told:
-		return from.mixed(from.site.Shows, e, from.shown)
+		return from.told()[e.Number]
 	}
 	return from.shown[e.Number]
 }

@@ -69,11 +69,17 @@ func (p *Past) Unchanged() (Summary, bool) {
 	if err != nil {
 		return Summary{}, false
 	}
-	if _, whole := cache.Intact(dir, p.memory.Outputs); !whole {
+	intact, whole := cache.Intact(dir, p.memory.Outputs)
+	if !whole {
 		return Summary{}, false
 	}
-	if !slices.Equal(p.list, p.memory.Inputs) {
-		p.memory.Inputs = p.list
+	moved := !slices.Equal(p.list, p.memory.Inputs)
+	for i, o := range p.memory.Outputs {
+		now := intact[o.Path]
+		moved = moved || now != o
+		p.memory.Outputs[i] = now
+	}
+	if p.memory.Inputs = p.list; moved {
 		p.memory.Save(p.file) // else the files are only read again
 	}
 	return p.last, true
@@ -96,8 +102,8 @@ func (p *Past) save(o *Output, w *writer) error {
 	if p.file == "" {
 		return nil
 	}
-	w.from[marker] = cache.Sum{}
-	outputs, err := cache.Remember(w.old, w.from, w.intact)
+	w.made[marker] = cache.Made{Check: cache.CheckOf([]byte(markerText))}
+	outputs, err := cache.Remember(w.old, w.made, w.intact)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package build_test
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -10,6 +11,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 
@@ -236,8 +238,16 @@ func TestNothingIsMadeWhereNothingChanged(t *testing.T) {
 		os.Remove(filepath.Join(d.content(), name))
 		d.write(name, content)
 	}
-	if again, _ := d.build(); again.Made+again.Written() > 0 || again.Same != first.New {
-		t.Errorf("with all times new, a build made %+v", again)
+	copied := filepath.Join(d.root, "copied")
+	if err := errors.Join(os.CopyFS(copied, os.DirFS(d.out())), os.RemoveAll(d.out()), os.Rename(copied, d.out())); err != nil {
+		t.Fatal(err)
+	}
+	past, err := build.Recall(d.opts, d.disk())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if last, same := past.Unchanged(); !same || last.Files != first.New {
+		t.Errorf("with all times new, it is not known that the site is the same: %+v", last)
 	}
 	if !maps.Equal(before, held(t, d.out())) {
 		t.Error("the site has changed")
@@ -274,6 +284,53 @@ func TestASiteThatWasTouchedIsMended(t *testing.T) {
 		}
 		d.build()
 		d.check(what)
+	}
+}
+
+// A build that was killed while it put files in place is completed by the next.
+func TestAKilledBuildIsCompleted(t *testing.T) {
+	d := newFolders(t, samplesite.Content(5))
+	d.build()
+	stage := filepath.Join(d.root, ".public.building")
+	for name, content := range map[string]string{
+		"moves":                       `{"Come":["index.html","summits/new/index.html","search/index.html"],"Go":["404.html","data/schema.json"]}`,
+		"next/index.html":             "new",
+		"next/summits/new/index.html": "new",
+	} {
+		name = filepath.Join(stage, filepath.FromSlash(name))
+		if err := errors.Join(os.MkdirAll(filepath.Dir(name), 0o777), os.WriteFile(name, []byte(content), 0o666)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	half, err := build.Recall(d.opts, d.disk())
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, _ := build.Plan(d.opts, nil)
+	if report, _, err := out.Write(d.out(), half, nil); err != nil || report.Changed != 1 || report.New != 2 || report.Removed != 1 {
+		t.Errorf("of the moves was made %+v, %v", report, err)
+	}
+	d.check("killed while files were put in place")
+	if _, err := os.Stat(stage); !os.IsNotExist(err) {
+		t.Errorf("the stage is still there: %v", err)
+	}
+}
+
+// Builds of one site at the same time come one after the other.
+func TestBuildsAtTheSameTime(t *testing.T) {
+	d := newFolders(t, samplesite.Content(5))
+	d.build()
+	names := d.files()
+	for range 3 {
+		var group sync.WaitGroup
+		for i := range 3 {
+			name := names[(7*i+3)%len(names)]
+			d.write(name, d.read(name)+"\n# again\n")
+			group.Go(func() { d.build() })
+		}
+		group.Wait()
+		d.build()
+		d.check("built at the same time")
 	}
 }
 

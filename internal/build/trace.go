@@ -56,7 +56,7 @@ func allocated() uint64 {
 func (t *Trace) Write(w io.Writer, lang string) error {
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
 	say := func(text diag.Text) string { return text.In(lang) }
-	fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t\n", say(diag.Say("ms")), say(diag.Say("MB allocated")), say(diag.Say("in all")), say(diag.Say("done")), say(diag.Say("reused")))
+	fmt.Fprintf(table, "%s\t%s\t%s\t%s\t%s\t\n", say(diag.Say("milliseconds")), say(diag.Say("MB allocated")), say(diag.Say("in all")), say(diag.Say("done")), say(diag.Say("reused")))
 	for _, s := range t.stages {
 		fmt.Fprintf(table, "%.1f\t%.1f\t%d\t%d\t%d\t  %s\n", s.took.Seconds()*1000, float64(s.allocated)/1e6, s.all, s.done, s.all-s.done, say(s.name))
 	}

@@ -115,15 +115,15 @@ type writer struct {
 	reads     bool                    // whether the content of files that stay is needed too
 
 	lock    sync.Mutex
-	same    []string             // paths, as the system writes them
-	written []string             // slash-separated
-	from    map[string]cache.Sum // from what each file is made, by path
+	same    []string              // paths, as the system writes them
+	written []string              // slash-separated
+	made    map[string]cache.Made // by path
 	report  Report
 	err     error // the first
 }
 
 func newWriter(o *Output, past *Past, dir, next string) *writer {
-	w := &writer{old: dir, next: next, origins: past.Origins(o), from: make(map[string]cache.Sum, len(o.Files))}
+	w := &writer{old: dir, next: next, origins: past.Origins(o), made: make(map[string]cache.Made, len(o.Files))}
 	w.intact, w.whole = past.intact(dir)
 	_, err := os.Lstat(dir)
 	w.some = err == nil
@@ -152,7 +152,7 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 	if !intact || old.From != w.origins.Of(file) {
 		return nil, false
 	}
-	if !w.reads {
+	if !w.reads || file.Write != nil {
 		return nil, true
 	}
 	content := w.before(file.Path)
@@ -163,19 +163,32 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
-	if !known && w.some {
-		before := w.before(file.Path)
+	made := cache.Made{From: w.origins.Of(file)}
+	var err error
+	switch {
+	case known:
+		if old, intact := w.intact[file.Path]; intact {
+			made.Check = old.Check
+		} else {
+			made.Check = cache.CheckOf(content)
+		}
+	case file.Write != nil:
+		made.Check, same, existed, err = w.stream(file)
+	default:
+		made.Check = cache.CheckOf(content)
+		var before []byte
+		if w.some {
+			before = w.before(file.Path)
+		}
 		existed = before != nil
 		same = existed && bytes.Equal(before, content)
+		if !same {
+			err = writeFile(filepath.Join(w.next, name), content)
+		}
 	}
-	var err error
-	if !same {
-		err = writeFile(filepath.Join(w.next, name), content)
-	}
-	from := w.origins.Of(file)
 	w.lock.Lock()
 	defer w.lock.Unlock()
-	w.from[file.Path] = from
+	w.made[file.Path] = made
 	if !known {
 		w.report.Made++
 	}
@@ -234,7 +247,7 @@ func (w *writer) removed() ([]string, error) {
 	var names []string
 	if w.whole {
 		for path := range w.intact {
-			if _, stays := w.from[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
+			if _, stays := w.made[path]; !stays && path != marker && !strings.HasSuffix(path, "/") {
 				names = append(names, path)
 			}
 		}
@@ -247,7 +260,7 @@ func (w *writer) removed() ([]string, error) {
 		}
 		name, err := filepath.Rel(w.old, full)
 		path := filepath.ToSlash(name)
-		if _, stays := w.from[path]; err == nil && path != marker && !stays {
+		if _, stays := w.made[path]; err == nil && path != marker && !stays {
 			names = append(names, path)
 		}
 		return err

@@ -30,7 +30,7 @@ func (o *Output) Zip(name string, progress Progress) (files int, size int64, dia
 	disk := offline.NewDisk(o.Site, o.paths())
 	p := &packer{folder: o.folder() + "/", date: o.date()}
 	p.add(disk.Extra())
-	diags = o.each(progress, passing, func(render.File) ([]byte, bool) { return nil, false }, func(file render.File, content []byte, _ bool) {
+	diags = o.each(progress, keeping, func(render.File) ([]byte, bool) { return nil, false }, func(file render.File, content []byte, _ bool) {
 		p.add(disk.File(file.Path, content))
 	})
 	if diags.HasErrors() {

@@ -14,6 +14,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"hash/crc32"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -51,7 +52,22 @@ type Input struct {
 type Output struct {
 	Path  string // slash-separated, below the site's folder; of a folder it ends in a slash
 	Stamp        // without Changed
-	From  Sum    // what it was made from
+	Made
+}
+
+// Made is what is known of an output since it was made.
+type Made struct {
+	From  Sum   // what it was made from
+	Check int64 // follows from its content, which it tells from one that was changed by accident
+}
+
+// CheckOf returns the check of a content: its CRC-32 by two polynomials, both
+// of which most processors know.
+func CheckOf(content []byte) int64 { return AddCheck(0, content) }
+
+// AddCheck returns the check of a content with another piece at its end.
+func AddCheck(check int64, piece []byte) int64 {
+	return int64(crc32.Update(uint32(check>>32), castagnoli, piece))<<32 | int64(crc32.Update(uint32(check), crc32.IEEETable, piece))
 }
 
 // Memory is what is known of how a site was last made.

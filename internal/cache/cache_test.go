@@ -13,7 +13,7 @@ var example = Memory{
 	Asked:   SumOf([]byte("asked")),
 	Notes:   []byte(`{"a":1}`),
 	Inputs:  []Input{{"content/모임.yaml", Stamp{10, 20, 30}, SumOf(nil)}, {"content/a\nb", Stamp{}, Sum{}}},
-	Outputs: []Output{{"./", Stamp{}, Sum{}}, {"index.html", Stamp{1 << 40, 1 << 60, 0}, SumOf([]byte("x"))}},
+	Outputs: []Output{{"./", Stamp{}, Made{}}, {"index.html", Stamp{1 << 40, 1 << 60, 0}, Made{SumOf([]byte("x")), CheckOf([]byte("x"))}}},
 }
 
 func TestAMemoryIsKept(t *testing.T) {

@@ -29,6 +29,7 @@ func (m *Memory) encode() []byte {
 		w.text(out.Path)
 		w.stamp(out.Stamp)
 		w.sum(out.From)
+		w.number(out.Check)
 	}
 	return checked(w)
 }
@@ -78,7 +79,7 @@ func (m *Memory) decode(text []byte) bool {
 	}
 	m.Outputs = slices.Grow(m.Outputs, r.length())
 	for range r.left {
-		m.Outputs = append(m.Outputs, Output{Path: r.string(), Stamp: r.stamp(), From: r.sum()})
+		m.Outputs = append(m.Outputs, Output{r.string(), r.stamp(), Made{r.sum(), r.number()}})
 	}
 	return !r.failed && r.text == ""
 }

@@ -132,19 +132,44 @@ func Different(before, now []Input) int {
 	return n
 }
 
-// Intact returns those outputs below a folder that nobody has touched since
-// they were remembered, by path, and whether that is all that there is in it.
+// Intact returns those outputs below a folder that are as they were remembered,
+// by path, and whether that is all that there is in it. One with another stamp,
+// since somebody has brought the folder from elsewhere, is known by its content,
+// and is returned with its new stamp.
 func Intact(dir string, outputs []Output) (intact map[string]Output, whole bool) {
+	ours := sync.OnceValue(func() map[string]bool {
+		paths := make(map[string]bool, len(outputs))
+		for _, o := range outputs {
+			paths[o.Path] = true
+		}
+		return paths
+	})
+	now := slices.Clone(outputs)
 	same := make([]bool, len(outputs))
 	Spread(len(outputs), func(i int) error {
-		o := outputs[i]
-		info, err := os.Lstat(filepath.Join(dir, filepath.FromSlash(o.Path)))
-		same[i] = err == nil && info.IsDir() == strings.HasSuffix(o.Path, "/") && o.Stamp == outputStamp(info)
+		o := &now[i]
+		name := filepath.Join(dir, filepath.FromSlash(o.Path))
+		info, err := os.Lstat(name)
+		folder := strings.HasSuffix(o.Path, "/")
+		if err != nil || info.IsDir() != folder || !folder && !info.Mode().IsRegular() {
+			return nil
+		}
+		stamp := outputStamp(info)
+		switch {
+		case o.Stamp == stamp:
+			same[i] = true
+		case folder:
+			same[i] = holdsOnly(name, strings.TrimPrefix(o.Path, root), ours())
+		case o.Size == stamp.Size:
+			content, err := os.ReadFile(name)
+			same[i] = err == nil && CheckOf(content) == o.Check
+		}
+		o.Stamp = stamp
 		return nil
 	})
 	intact = make(map[string]Output, len(outputs))
 	whole = len(outputs) > 0
-	for i, o := range outputs {
+	for i, o := range now {
 		if same[i] {
 			intact[o.Path] = o
 		} else {
@@ -152,6 +177,18 @@ func Intact(dir string, outputs []Output) (intact map[string]Output, whole bool)
 		}
 	}
 	return intact, whole
+}
+
+// holdsOnly reports whether a folder of the site holds nothing that is not among
+// some paths.
+func holdsOnly(name, path string, ours map[string]bool) bool {
+	entries, err := os.ReadDir(name)
+	return err == nil && !slices.ContainsFunc(entries, func(entry fs.DirEntry) bool {
+		if entry.IsDir() {
+			return !ours[path+entry.Name()+"/"]
+		}
+		return !ours[path+entry.Name()]
+	})
 }
 
 // Touch takes an output that is written or removed, and the folders around it,
@@ -168,14 +205,14 @@ func Touch(intact map[string]Output, path string) {
 const root = "./"
 
 // Remember returns the outputs below a folder, and the folders that they are
-// in, as they are now: those that are intact without looking. It takes from
-// what each is made, by path.
-func Remember(dir string, from map[string]Sum, intact map[string]Output) ([]Output, error) {
-	all := make([]Output, 0, 2*len(from))
+// in, as they are now: those that are intact without looking. It takes what
+// is known of each since it was made, by path.
+func Remember(dir string, made map[string]Made, intact map[string]Output) ([]Output, error) {
+	all := make([]Output, 0, 2*len(made))
 	all = append(all, Output{Path: root})
 	folders := map[string]bool{}
-	for path, sum := range from {
-		all = append(all, Output{Path: path, From: sum})
+	for path, m := range made {
+		all = append(all, Output{Path: path, Made: m})
 		for at := strings.LastIndexByte(path, '/') + 1; at > 0 && !folders[path[:at]]; at = strings.LastIndexByte(path[:at-1], '/') + 1 {
 			folders[path[:at]] = true
 			all = append(all, Output{Path: path[:at]})

@@ -17,6 +17,8 @@ var koreanHelp = map[string]string{
 	"the `URL` at which the site will be served, instead of that of site.yaml":       "site.yaml에 적힌 것 대신 쓸 사이트의 주소(`URL`)",
 	"keep records marked as drafts":                                                  "초안으로 표시한 기록도 넣습니다",
 	"the `DIR` to write the site to":                                                 "사이트를 쓸 폴더(`DIR`)",
+	"the `DIR` in which is remembered what was made from what; empty: none":          "무엇으로 무엇을 만들었는지 적어 두는 폴더(`DIR`). 비우면 적어 두지 않습니다",
+	"a `DIR` to write CPU and heap profiles to, and a table of what each stage took": "CPU와 힙 프로파일, 단계마다 걸린 시간의 표를 쓸 폴더(`DIR`)",
 	"a `FILE` to write the site to, to be opened from a disk, instead of the folder": "폴더 대신 사이트를 담을 파일(`FILE`). 디스크에서 바로 열 수 있습니다",
 	"write nothing if there is a warning either":                                     "경고가 있어도 아무것도 쓰지 않습니다",
 	"fail if there is a warning, too":                                                "경고가 있어도 실패로 칩니다",
@@ -69,10 +71,16 @@ Reads the records, checks them, and writes the site to a folder, which it replac
 nothing is written. Warnings are counted; check lists them. Files of templates and static that the site does not have
 itself are those built in.
 
+What was made from what is remembered, and only what has changed since is made again: the site is the same as if all
+of it were. The folder of --cache holds nothing else, and may be deleted at any time.
+
 With --zip the site becomes one file instead. It holds a folder, whose index.html opens in a browser once the file is
 unpacked, with every link and the search working, and without a network.`: `
 기록을 읽고 검사해서 사이트를 폴더에 씁니다. 그 폴더는 통째로 바뀝니다. 잘못이 하나라도 있으면 아무것도 쓰지 않습니다.
 경고는 몇 건인지만 알리고, check가 자세히 보여 줍니다. 템플릿과 정적 파일 가운데 사이트에 없는 것은 내장된 것을 씁니다.
+
+무엇으로 무엇을 만들었는지 적어 두고, 그 뒤에 바뀐 것만 다시 만듭니다. 결과는 처음부터 모두 만든 것과 같습니다. --cache의
+폴더에는 적어 둔 것만 있어서 언제 지워도 됩니다.
 
 --zip을 쓰면 폴더 대신 파일 하나를 만듭니다. 압축을 풀고 폴더 안의 index.html을 브라우저로 열면, 인터넷에 연결하지 않아도
 모든 링크와 검색이 작동합니다.`,

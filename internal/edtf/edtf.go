@@ -50,12 +50,18 @@ func (d Date) IsInterval() bool { return strings.IndexByte(d.text, '/') >= 0 }
 // Start returns the date at which an interval begins, the zero Date where that
 // is open or unknown; any other date is its own start.
 func (d Date) Start() Date {
+	if !d.IsInterval() {
+		return d
+	}
 	text, _, _ := strings.Cut(d.text, "/")
 	return single(text)
 }
 
 // End returns the date at which an interval ends, like Start.
 func (d Date) End() Date {
+	if !d.IsInterval() {
+		return d
+	}
 	return single(d.text[strings.LastIndexByte(d.text, '/')+1:])
 }
 

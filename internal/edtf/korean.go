@@ -33,14 +33,16 @@ func koreanPoint(p point) string {
 // koreanKnown words what most dates are: one of which all is known, in a year
 // of four digits.
 func koreanKnown(p point) string {
-	text := string(p.year) + "년"
+	text := append(append(make([]byte, 0, len("2000년 12월 31일")), p.year...), "년"...)
 	if p.month != "" {
-		text += " " + strings.TrimPrefix(string(p.month), "0") + "월"
+		text = append(text, ' ')
+		text = append(append(text, strings.TrimPrefix(string(p.month), "0")...), "월"...)
 	}
 	if p.day != "" {
-		text += " " + strings.TrimPrefix(string(p.day), "0") + "일"
+		text = append(text, ' ')
+		text = append(append(text, strings.TrimPrefix(string(p.day), "0")...), "일"...)
 	}
-	return text
+	return string(text)
 }
 
 func koreanParts(p point) string {

@@ -1,9 +1,7 @@
 package export
 
 import (
-	"bytes"
 	"encoding/xml"
-	"fmt"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -28,67 +26,87 @@ func atom(x *Export, v tell.Voice, p Page) func() []byte {
 }
 
 func (f *feed) atom() []byte {
-	var b bytes.Buffer
 	x, v := f.x, f.v
-	b.WriteString(xml.Header)
-	fmt.Fprintf(&b, `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="%s">`+"\n", escapeXML(v.Lang))
-	element(&b, "id", f.id())
-	element(&b, "title", f.title)
+	b := make([]byte, 0, f.size*5/4+len(f.news)*1000+2000)
+	b = append(b, xml.Header+`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="`...)
+	b = append(appendXML(b, v.Lang), "\">\n"...)
+	b = appendElement(b, "id", f.id())
+	b = appendElement(b, "title", f.title)
 	if f.about != "" {
-		element(&b, "subtitle", f.about)
+		b = appendElement(b, "subtitle", f.about)
 	}
-	element(&b, "updated", f.updated())
-	atomLink(&b, "self", atomMedia, "", x.urlBeside(v, f.page, "atom"))
+	b = appendElement(b, "updated", f.updated())
+	b = appendLink(b, "self", atomMedia, "", x.urlBeside(v, f.page, "atom"))
 	if x.Has("json_feed") {
-		atomLink(&b, "alternate", jsonFeedMedia, "", x.urlBeside(v, f.page, "json_feed"))
+		b = appendLink(b, "alternate", jsonFeedMedia, "", x.urlBeside(v, f.page, "json_feed"))
 	}
 	for _, other := range x.Voices {
-		atomLink(&b, "alternate", "text/html", other.Lang, other.URL(f.page.Address))
+		b = appendLink(b, "alternate", "text/html", other.Lang, other.URL(f.page.Address))
 	}
-	fmt.Fprintf(&b, "<author><name>%s</name><uri>%s</uri></author>\n", escapeXML(v.Plain(x.Site.Record.Title)), escapeXML(v.URL("/")))
+	b = appendXML(append(b, "<author><name>"...), v.Plain(x.Site.Record.Title))
+	b = appendXML(append(b, "</name><uri>"...), v.URL("/"))
+	b = append(b, "</uri></author>\n"...)
 	if license := x.Site.Record.License; license.Name.IsSet() {
-		element(&b, "rights", v.Plain(license.Name))
+		b = appendElement(b, "rights", v.Plain(license.Name))
 		if license.URL.IsSet() {
-			atomLink(&b, "license", "", "", license.URL.V) // RFC 4946
+			b = appendLink(b, "license", "", "", license.URL.V) // RFC 4946
 		}
 	}
 	for i, n := range f.news {
-		f.atomEntry(&b, n, f.texts[i])
+		b = f.appendEntry(b, n, f.texts[i])
 	}
-	b.WriteString("</feed>\n")
-	return b.Bytes()
+	return append(b, "</feed>\n"...)
 }
 
-func (f *feed) atomEntry(b *bytes.Buffer, n news, content string) {
+func (f *feed) appendEntry(b []byte, n news, content string) []byte {
 	x, v := f.x, f.v
-	b.WriteString("<entry>\n")
-	element(b, "id", x.EntryTag(n.of, n.part))
+	b = append(b, "<entry>\n"...)
+	b = appendElement(b, "id", x.EntryTag(n.of, n.part))
 	title, lang := n.title(v)
-	mark := ""
+	b = append(b, "<title"...)
 	if lang != "" {
-		mark = fmt.Sprintf(` xml:lang="%s"`, escapeXML(lang))
+		b = append(appendXML(append(b, ` xml:lang="`...), lang), '"')
 	}
-	fmt.Fprintf(b, "<title%s>%s</title>\n", mark, escapeXML(title))
+	b = append(appendXML(append(b, '>'), title), "</title>\n"...)
 	day := x.midnight(n.day).Format(time.RFC3339)
-	element(b, "updated", day)
+	b = appendElement(b, "updated", day)
 	if n.published {
-		element(b, "published", day)
+		b = appendElement(b, "published", day)
 	}
 	for _, other := range x.Voices {
-		atomLink(b, "alternate", "text/html", other.Lang, other.EntryURL(n.at, n.anchor))
+		b = appendLink(b, "alternate", "text/html", other.Lang, other.EntryURL(n.at, n.anchor))
 	}
 	for _, topic := range n.topics {
-		fmt.Fprintf(b, `<category term="%s" label="%s"/>`+"\n", escapeXML(topic.ID), escapeXML(v.Plain(topic.Title)))
+		b = appendXML(append(b, `<category term="`...), topic.ID)
+		b = appendXML(append(b, `" label="`...), v.Plain(topic.Title))
+		b = append(b, "\"/>\n"...)
 	}
-	b.WriteString(`<content type="html">`)
-	contentEscaper.WriteString(b, written(content)) // to a buffer, which takes everything
-	b.WriteString("</content>\n")
-	b.WriteString("</entry>\n")
+	b = append(b, `<content type="html">`...)
+	b = appendContent(b, written(content))
+	return append(b, "</content>\n</entry>\n"...)
 }
 
-// contentEscaper writes HTML as the text of an element. Quotes, of which HTML is
+// appendContent adds HTML as the text of an element. Quotes, of which HTML is
 // full, need no escape there.
-var contentEscaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+func appendContent(b []byte, s string) []byte {
+	done := 0
+	for i := range len(s) {
+		var escape string
+		switch s[i] {
+		case '&':
+			escape = "&amp;"
+		case '<':
+			escape = "&lt;"
+		case '>':
+			escape = "&gt;"
+		default:
+			continue
+		}
+		b = append(append(b, s[done:i]...), escape...)
+		done = i + 1
+	}
+	return append(b, s[done:]...)
+}
 
 // written returns a text without the characters that XML 1.0 has no place for.
 func written(text string) string {
@@ -115,17 +133,19 @@ func writable(r rune) rune {
 // id returns the permanent id of the feed: that of the page and its language.
 func (f *feed) id() string { return f.x.Tag("atom" + f.v.Path(f.page.Address)) }
 
-func element(b *bytes.Buffer, name, text string) {
-	fmt.Fprintf(b, "<%s>%s</%[1]s>\n", name, escapeXML(text))
+func appendElement(b []byte, name, text string) []byte {
+	b = append(append(append(b, '<'), name...), '>')
+	b = append(appendXML(b, text), "</"...)
+	return append(append(b, name...), ">\n"...)
 }
 
-// atomLink writes a link; its media type and language are left out if empty.
-func atomLink(b *bytes.Buffer, rel, media, lang, address string) {
-	fmt.Fprintf(b, `<link rel="%s"`, rel)
-	for _, a := range [][2]string{{"type", media}, {"hreflang", lang}, {"href", address}} {
+// appendLink adds a link; its media type and language are left out if empty.
+func appendLink(b []byte, rel, media, lang, address string) []byte {
+	b = append(append(append(b, `<link rel="`...), rel...), '"')
+	for _, a := range [...][2]string{{" type=\"", media}, {" hreflang=\"", lang}, {" href=\"", address}} {
 		if a[1] != "" {
-			fmt.Fprintf(b, ` %s="%s"`, a[0], escapeXML(a[1]))
+			b = append(appendXML(append(b, a[0]...), a[1]), '"')
 		}
 	}
-	b.WriteString("/>\n")
+	return append(b, "/>\n"...)
 }

@@ -1,8 +1,6 @@
 package export
 
 import (
-	"bytes"
-	"encoding/json"
 	"strconv"
 	"strings"
 
@@ -253,13 +251,7 @@ func (w work) csl(v tell.Voice) string {
 	for _, author := range w.authors {
 		item.Author = append(item.Author, cslName{author})
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false) // a template does that
-	if err := enc.Encode([]cslItem{item}); err != nil {
-		panic(err) // no type of an item can fail
-	}
-	return strings.TrimSpace(b.String())
+	return string(appendJSON(nil, []cslItem{item})) // a template escapes what it has to
 }
 
 // cslDateOf returns a date with the precision that it has: one that is in doubt

@@ -156,7 +156,8 @@ func (x *Export) derived(entry *site.Entry) any {
 		return topicDerived{ids(r.Children), ids(r.Series), ids(r.Summits), statements(r.Statements), commitments(r.Commitments), mentioned}
 	case *site.Source:
 		d := sourceDerived{Claims: []claim{}, mentioned: mentioned}
-		for _, c := range r.Claims {
+		for _, use := range r.Uses {
+			c := use.Claim()
 			d.Claims = append(d.Claims, claim{recordPath(c.From), c.Key, c.Anchor, record.EncodeText(c.At)})
 		}
 		return d

@@ -8,6 +8,8 @@
 package export
 
 import (
+	"bufio"
+	"bytes"
 	"path"
 	"time"
 
@@ -20,8 +22,21 @@ import (
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() []byte
-	Telling bool        // its path follows from its content: another content has another
-	About   *site.Entry // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
+	Write   func(*bufio.Writer) // writes the content, so that it need not be held as a whole; nil for files that don't grow with the site
+	Telling bool                // its path follows from its content: another content has another
+	About   *site.Entry         // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
+}
+
+// streamed returns a file that is written piece by piece.
+func streamed(path string, write func(*bufio.Writer)) File {
+	content := func() []byte {
+		var b bytes.Buffer
+		w := bufio.NewWriter(&b)
+		write(w)
+		w.Flush() // to memory, which takes everything
+		return b.Bytes()
+	}
+	return File{Path: path, Content: content, Write: write}
 }
 
 // Page is a page of the site that search engines may show.
@@ -87,18 +102,15 @@ type Export struct {
 	Voices []tell.Voice // one for each language, the default first; their links are full addresses
 
 	formats []format
-	feeds   pairs[*feed]    // of Atom and JSON Feed, by the path of the page
-	kinds   pairs[[][]byte] // of JSON Lines and site.json, by kind
-	zone    *time.Location  // of the site
-	tagger  string          // who gives permanent ids, and since when
-
-	properties []property // of linked data
+	feeds   pairs[*feed]   // of Atom and JSON Feed, by the path of the page
+	zone    *time.Location // of the site
+	tagger  string         // who gives permanent ids, and since when
 }
 
 // New returns a site with its pages. The voice is that of any language, and
 // knows the addresses of all pages.
 func New(v tell.Voice, pages []Page) *Export {
-	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site), properties: properties()}
+	x := &Export{Site: v.Site, Pages: pages, formats: formats(), zone: location(v.Site.Record.Timezone.V), tagger: Tagger(v.Site)}
 	for _, lang := range v.Site.Langs {
 		x.Voices = append(x.Voices, v.In(lang).Full())
 	}

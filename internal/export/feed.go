@@ -2,7 +2,6 @@ package export
 
 import (
 	"cmp"
-	"html"
 	"slices"
 	"time"
 
@@ -27,7 +26,7 @@ type news struct {
 	topics []*site.Topic
 
 	title   func(tell.Voice) (text, lang string)
-	content func(tell.Voice) string // HTML
+	content func(*content)
 }
 
 // feed is the news of one page in one language, as all forms of feeds give
@@ -40,6 +39,7 @@ type feed struct {
 	about string
 	news  []news   // newest first
 	texts []string // the contents of the news, in HTML
+	size  int      // of the texts, in bytes
 }
 
 // feedLimit is how many entries a feed has if site.yaml does not say.
@@ -69,9 +69,18 @@ func (x *Export) feed(v tell.Voice, p Page) *feed {
 		limit = set.V
 	}
 	f.news = f.news[:min(limit, len(f.news))]
-	for _, n := range f.news {
-		f.texts = append(f.texts, n.content(v))
+	c := newContent(v, len(f.news))
+	ends := make([]int, len(f.news))
+	for i, n := range f.news {
+		n.content(c)
+		ends[i] = len(c.out)
 	}
+	all, start := string(c.out), 0
+	f.texts = make([]string, len(ends))
+	for i, end := range ends {
+		f.texts[i], start = all[start:end], end
+	}
+	f.size = len(all)
 	return f
 }
 
@@ -159,13 +168,4 @@ func edited(e *site.Entry) (newest edtf.Day, given bool) {
 // titled returns a text of the record as a title.
 func titled(t record.Text) func(tell.Voice) (string, string) {
 	return func(v tell.Voice) (string, string) { return v.Plain(t), v.Foreign(t) }
-}
-
-// spoken returns what the interface says as HTML, marked with its language
-// where it does not speak the voice's.
-func spoken(v tell.Voice, text string) string {
-	if v.Speaks() {
-		return html.EscapeString(text)
-	}
-	return v.Marked("span", v.Words, html.EscapeString(text))
 }

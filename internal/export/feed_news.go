@@ -131,7 +131,7 @@ func (x *Export) meetings(summits []*site.Summit) []news {
 		day, given := s.Revised()
 		all = append(all, news{
 			day: x.met(s, day, given), of: &s.Entry, at: &s.Entry, topics: s.Topics, title: titled(s.Title),
-			content: func(v tell.Voice) string { return meetingContent(v, s) },
+			content: func(to *content) { to.meeting(s) },
 		})
 	}
 	return all
@@ -146,7 +146,7 @@ func (x *Export) concerning(e *site.Entry, about concerns) []news {
 		all = append(all, news{
 			day: x.met(c.summit, day, given), of: e, part: "summits/" + c.summit.ID, at: &c.summit.Entry, topics: c.summit.Topics,
 			title:   func(v tell.Voice) (string, string) { return v.Plain(e.Title) + " · " + v.Plain(c.summit.Title), "" },
-			content: func(v tell.Voice) string { return concernContent(v, c) },
+			content: func(to *content) { to.concern(c) },
 		})
 	}
 	return all
@@ -166,7 +166,7 @@ func (x *Export) promises(commitments []*site.Commitment) []news {
 			title: func(v tell.Voice) (string, string) {
 				return v.Word("commitment."+c.Kind) + ": " + promiseTitle(v, c), ""
 			},
-			content: func(v tell.Voice) string { return promiseContent(v, c) },
+			content: func(to *content) { to.commitment(c) },
 		})
 	}
 	return all
@@ -203,7 +203,7 @@ func (x *Export) update(u *site.Update, made edtf.Day, part string) news {
 			}
 			return word + ": " + promiseTitle(v, c), ""
 		},
-		content: func(v tell.Voice) string { return updateContent(v, u) },
+		content: func(to *content) { to.update(u) },
 	}
 }
 
@@ -215,7 +215,7 @@ func (x *Export) corrections() []news {
 		all = append(all, news{
 			day: corrected(c), published: full, of: c.Entry, part: c.Anchor, at: c.Entry, anchor: c.Anchor,
 			title:   titled(c.Entry.Title),
-			content: func(v tell.Voice) string { return correctionContent(v, c) },
+			content: func(to *content) { to.correction(c) },
 		})
 	}
 	return all

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"path"
@@ -51,7 +52,7 @@ const recordFile = "record.json"
 // siteJSON returns the files with everything, and with what there is to know of
 // the form.
 func siteJSON(x *Export) []File {
-	return []File{{Path: "data/site.json", Content: x.everything}, {Path: schemaPath[1:], Content: x.schema}}
+	return []File{streamed("data/site.json", x.everything), {Path: schemaPath[1:], Content: x.schema}}
 }
 
 // recordJSON returns what makes the file with the record that a page shows.
@@ -67,7 +68,7 @@ func (x *Export) recordData(entry *site.Entry) recordData {
 	d := recordData{
 		Kind: entry.Kind, ID: entry.ID, Path: entry.Meta.Path,
 		URL: x.Voices[0].EntryURL(entry, ""), Tag: x.EntryTag(entry, ""),
-		Record: record.Encode(entry.Record(), x.Site.IDOf), Derived: x.derived(entry),
+		Record: recorded{entry.Record(), x.Site.IDOf}, Derived: x.derived(entry),
 	}
 	if x.Has("json") && !entry.Meta.Draft.V { // of which no list has the page
 		d.JSON = x.Site.Absolute(entry.Address() + recordFile)
@@ -82,13 +83,12 @@ func (x *Export) recordData(entry *site.Entry) recordData {
 func (x *Export) one(entry *site.Entry) []byte {
 	d := x.recordData(entry)
 	d.Schema, d.Version = x.Site.Absolute(schemaPath), version
-	var b bytes.Buffer
-	json.Indent(&b, encodeJSON(d), "", "  ") // what is encoded is sound
-	return b.Bytes()
+	line := appendJSON(make([]byte, 0, 8<<10), &d)
+	return append(appendIndented(make([]byte, 0, len(line)*3/2), line), '\n')
 }
 
-// everything returns the file with everything, each record on a line.
-func (x *Export) everything() []byte {
+// everything writes the file with everything, each record on a line.
+func (x *Export) everything(w *bufio.Writer) {
 	s := x.Site
 	all := siteData{
 		Schema: s.Absolute(schemaPath), Version: version, URL: s.Absolute("/"), Languages: s.Langs,
@@ -97,19 +97,17 @@ func (x *Export) everything() []byte {
 	if s.Dated() {
 		all.AsOf = s.AsOf.String()
 	}
-	var b bytes.Buffer
-	b.Write(bytes.TrimSuffix(encodeJSON(all), []byte("{}}\n")))
+	w.Write(bytes.TrimSuffix(encodeJSON(all), []byte("{}}\n")))
 	for i, kind := range record.Kinds() {
-		b.WriteString([]string{"{\n", ",\n"}[min(i, 1)])
-		b.WriteString(`"` + string(kind) + `":[`)
+		w.WriteString([]string{"{\n", ",\n"}[min(i, 1)])
+		w.WriteString(`"` + string(kind) + `":[`)
 		for j, line := range x.lines(kind) {
-			b.WriteString([]string{"\n", ",\n"}[min(j, 1)])
-			b.Write(bytes.TrimSuffix(line, []byte("\n")))
+			w.WriteString([]string{"\n", ",\n"}[min(j, 1)])
+			w.Write(line)
 		}
-		b.WriteString("]")
+		w.WriteString("]")
 	}
-	b.WriteString("\n}}\n")
-	return b.Bytes()
+	w.WriteString("\n}}\n")
 }
 
 // schema returns the JSON Schema of the files with one record and with all.

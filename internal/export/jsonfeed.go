@@ -80,5 +80,5 @@ func (f *feed) json() []byte {
 		}
 		j.Items = append(j.Items, item)
 	}
-	return encodeJSON(j)
+	return append(appendJSON(make([]byte, 0, f.size*9/8+len(f.news)*500+2000), &j), '\n')
 }

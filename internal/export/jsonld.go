@@ -31,8 +31,7 @@ func (x *Export) JSONLD(v tell.Voice, p Page, f Frame) []byte {
 	}
 	g := &graph{x: x, v: v.Full(), root: x.Voices[0], page: p, frame: f, named: map[string]bool{}}
 	g.describe()
-	w := &writer{properties: x.properties}
-	w.out = append(w.out, `{"@context":"https://schema.org","@graph":`...)
+	w := &writer{append(make([]byte, 0, 8<<10), `{"@context":"https://schema.org","@graph":`...)}
 	w.things(g.nodes)
 	return append(w.out, '}')
 }
@@ -120,7 +119,7 @@ func (g *graph) webPage(kind string) *thing {
 		URL:        g.v.URL(g.page.Address),
 		InLanguage: g.v.Lang,
 		License:    g.v.Site.Record.License.URL.V,
-		IsPartOf:   &thing{ID: g.root.URL("/")},
+		IsPartOf:   ref(g.root.URL("/")),
 		Breadcrumb: &thing{Type: "BreadcrumbList"},
 	}
 	if e := g.page.Entry; e != nil {
@@ -129,7 +128,7 @@ func (g *graph) webPage(kind string) *thing {
 	trail := append(g.frame.Crumbs[:len(g.frame.Crumbs):len(g.frame.Crumbs)], Crumb{g.frame.Title, page.URL})
 	for i, crumb := range trail {
 		page.Breadcrumb.Elements = append(page.Breadcrumb.Elements,
-			thing{Type: "ListItem", Position: i + 1, Name: words{text: crumb.Name}, Item: &thing{ID: crumb.URL}})
+			thing{Type: "ListItem", Position: i + 1, Name: words{text: crumb.Name}, Item: ref(crumb.URL)})
 	}
 	return page
 }

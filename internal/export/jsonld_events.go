@@ -138,7 +138,7 @@ func (g *graph) quotation(st *site.Statement) thing {
 		ID:         g.id(&st.Summit.Entry, st.Anchor),
 		Abstract:   g.prose(st.Record.Text),
 		IsBasedOn:  g.citations(st.Sources),
-		RecordedAt: &thing{ID: g.id(&st.Summit.Entry, "")},
+		RecordedAt: ref(g.id(&st.Summit.Entry, "")),
 		InLanguage: st.Record.Language.V,
 	}
 	if quote := g.v.Quote(st); quote.Value != "" {
@@ -180,7 +180,7 @@ func (g *graph) plan(c *site.Commitment) thing {
 		Agent:       mentions(g, c.By),
 		Participant: mentions(g, c.To),
 		Scheduled:   c.Record.Due.HTML(),
-		SubjectOf:   append(things{{ID: g.id(&c.Summit.Entry, "")}}, g.citations(c.Sources)...),
+		SubjectOf:   append(refs{ref(g.id(&c.Summit.Entry, ""))}, g.citations(c.Sources)...),
 	}
 	if !c.Record.Title.IsSet() {
 		t.Description = g.prose(c.Record.Text)

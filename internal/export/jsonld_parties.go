@@ -83,10 +83,10 @@ func organizationName(g *graph, o *site.Organization) string {
 }
 
 // topics returns what something is about, by their ids alone, as sources are.
-func (g *graph) topics(list []*site.Topic) things {
-	var all things
+func (g *graph) topics(list []*site.Topic) refs {
+	all := make(refs, 0, len(list))
 	for _, t := range list {
-		all = append(all, thing{ID: g.id(&t.Entry, "")})
+		all = append(all, ref(g.id(&t.Entry, "")))
 	}
 	return all
 }

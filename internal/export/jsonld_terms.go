@@ -16,7 +16,7 @@ type thing struct {
 	Description words   `json:"description,omitzero"`
 	URL         string  `json:"url,omitempty"`
 	Image       things  `json:"image,omitempty"`
-	SubjectOf   things  `json:"subjectOf,omitempty"`
+	SubjectOf   refs    `json:"subjectOf,omitempty"`
 	Action      *thing  `json:"potentialAction,omitempty"`
 	Page        *thing  `json:"mainEntityOfPage,omitempty"`
 
@@ -32,7 +32,7 @@ type thing struct {
 	Attendee    things `json:"attendee,omitempty"`
 	SuperEvent  things `json:"superEvent,omitempty"`
 	SubEvent    things `json:"subEvent,omitempty"`
-	About       things `json:"about,omitempty"`
+	About       refs   `json:"about,omitempty"`
 
 	// Of places.
 	Address   *thing   `json:"address,omitempty"`
@@ -66,10 +66,10 @@ type thing struct {
 	Genre      string `json:"genre,omitempty"`
 	InLanguage string `json:"inLanguage,omitempty"`
 	License    string `json:"license,omitempty"`
-	IsBasedOn  things `json:"isBasedOn,omitempty"`
-	RecordedAt *thing `json:"recordedAt,omitempty"`
+	IsBasedOn  refs   `json:"isBasedOn,omitempty"`
+	RecordedAt ref    `json:"recordedAt,omitempty"`
 	ArchivedAt string `json:"archivedAt,omitempty"`
-	IsPartOf   *thing `json:"isPartOf,omitempty"`
+	IsPartOf   ref    `json:"isPartOf,omitempty"`
 	Breadcrumb *thing `json:"breadcrumb,omitempty"`
 	TermSet    *thing `json:"inDefinedTermSet,omitempty"`
 
@@ -81,7 +81,7 @@ type thing struct {
 	// Of lists.
 	Elements things `json:"itemListElement,omitempty"`
 	Position int    `json:"position,omitempty"`
-	Item     *thing `json:"item,omitempty"`
+	Item     ref    `json:"item,omitempty"`
 
 	// Of actions.
 	Agent       things `json:"agent,omitempty"`
@@ -92,6 +92,23 @@ type thing struct {
 	Target      *thing `json:"target,omitempty"`
 	Template    string `json:"urlTemplate,omitempty"`
 	QueryInput  string `json:"query-input,omitempty"`
+}
+
+// ref names a thing that is described elsewhere, by its id.
+type ref string
+
+// MarshalJSON returns a thing that has nothing but its id.
+func (r ref) MarshalJSON() ([]byte, error) { return json.Marshal(thing{ID: string(r)}) }
+
+// refs are the values of a property that are described elsewhere.
+type refs []ref
+
+// MarshalJSON returns a list or, of one, that alone.
+func (r refs) MarshalJSON() ([]byte, error) {
+	if len(r) == 1 {
+		return json.Marshal(r[0])
+	}
+	return json.Marshal([]ref(r))
 }
 
 // words is a text, and its language where that is not the page's.

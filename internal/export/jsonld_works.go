@@ -34,10 +34,10 @@ func sourceType(s *site.Source) string {
 
 // citations returns the sources that something rests on, by their ids alone:
 // what they are is said on their own pages.
-func (g *graph) citations(list []site.Citation) things {
-	all := make(things, 0, len(list))
+func (g *graph) citations(list []site.Citation) refs {
+	all := make(refs, 0, len(list))
 	for _, c := range list {
-		all = append(all, thing{ID: g.id(&c.Source.Entry, "")})
+		all = append(all, ref(g.id(&c.Source.Entry, "")))
 	}
 	return all
 }

@@ -2,7 +2,6 @@ package export
 
 import (
 	"encoding/json"
-	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -11,73 +10,171 @@ import (
 // Linked data is on every page, so it is written here as encoding/json would
 // write it; what that makes of the type decides.
 
-// property is a field of a thing, with its name as it is written.
-type property struct {
-	field int
-	name  string // with quotes, and a colon after it
-}
-
-// properties are the fields of a thing in their order.
-func properties() []property {
-	var all []property
-	t := reflect.TypeFor[thing]()
-	for i := range t.NumField() {
-		name, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
-		all = append(all, property{i, strconv.Quote(name) + ":"})
-	}
-	return all
-}
-
 // writer writes linked data.
-type writer struct {
-	properties []property
-	out        []byte
-}
+type writer struct{ out []byte }
 
 // thing writes a thing with all that it has.
 func (w *writer) thing(t *thing) {
 	w.out = append(w.out, '{')
-	v := reflect.ValueOf(t).Elem()
-	for _, p := range w.properties {
-		f := v.Field(p.field)
-		if isEmpty(f) {
-			continue
-		}
-		if w.out[len(w.out)-1] != '{' {
-			w.out = append(w.out, ',')
-		}
-		w.out = append(w.out, p.name...)
-		switch value := f.Addr().Interface().(type) {
-		case *string:
-			w.text(*value)
-		case *words:
-			w.words(*value)
-		case *[]words:
-			w.list(len(*value), func(i int) { w.words((*value)[i]) })
-		case **thing:
-			w.thing(*value)
-		case *things:
-			if len(*value) == 1 {
-				w.thing(&(*value)[0])
-			} else {
-				w.things(*value)
-			}
-		default:
-			w.any(value)
-		}
-	}
+	w.string("@type", t.Type)
+	w.string("@id", t.ID)
+	w.string("identifier", t.Identifier)
+	w.said("name", t.Name)
+	w.names("alternateName", t.Alternate)
+	w.said("description", t.Description)
+	w.string("url", t.URL)
+	w.of("image", t.Image)
+	w.refs("subjectOf", t.SubjectOf)
+	w.one("potentialAction", t.Action)
+	w.one("mainEntityOfPage", t.Page)
+	w.string("startDate", t.StartDate)
+	w.string("endDate", t.EndDate)
+	w.string("eventStatus", t.EventStatus)
+	w.string("eventAttendanceMode", t.Attendance)
+	w.of("location", t.Location)
+	w.of("organizer", t.Organizer)
+	w.of("performer", t.Performer)
+	w.of("sponsor", t.Sponsor)
+	w.of("attendee", t.Attendee)
+	w.of("superEvent", t.SuperEvent)
+	w.of("subEvent", t.SubEvent)
+	w.refs("about", t.About)
+	w.one("address", t.Address)
+	w.said("streetAddress", t.Street)
+	w.said("addressLocality", t.Locality)
+	w.said("addressRegion", t.Region)
+	w.string("addressCountry", t.Country)
+	w.one("geo", t.Geo)
+	w.number("latitude", t.Latitude)
+	w.number("longitude", t.Longitude)
+	w.said("roleName", t.RoleName)
+	w.of("affiliation", t.Affiliation)
+	w.of("memberOf", t.MemberOf)
+	w.of("member", t.Member)
+	w.one("parentOrganization", t.Parent)
+	w.string("foundingDate", t.Founded)
+	w.string("dissolutionDate", t.Dissolved)
+	w.said("text", t.Text)
+	w.said("abstract", t.Abstract)
+	w.of("creator", t.Creator)
+	w.of("author", t.Author)
+	w.string("creditText", t.CreditText)
+	w.one("publisher", t.Publisher)
+	w.string("datePublished", t.Published)
+	w.string("dateModified", t.Modified)
+	w.string("genre", t.Genre)
+	w.string("inLanguage", t.InLanguage)
+	w.string("license", t.License)
+	w.refs("isBasedOn", t.IsBasedOn)
+	w.ref("recordedAt", t.RecordedAt)
+	w.string("archivedAt", t.ArchivedAt)
+	w.ref("isPartOf", t.IsPartOf)
+	w.one("breadcrumb", t.Breadcrumb)
+	w.one("inDefinedTermSet", t.TermSet)
+	w.of("distribution", t.Distribution)
+	w.string("contentUrl", t.ContentURL)
+	w.string("encodingFormat", t.Encoding)
+	w.of("itemListElement", t.Elements)
+	w.count("position", t.Position)
+	w.ref("item", t.Item)
+	w.of("agent", t.Agent)
+	w.of("participant", t.Participant)
+	w.string("actionStatus", t.Status)
+	w.string("scheduledTime", t.Scheduled)
+	w.string("endTime", t.EndTime)
+	w.one("target", t.Target)
+	w.string("urlTemplate", t.Template)
+	w.string("query-input", t.QueryInput)
 	w.out = append(w.out, '}')
 }
 
-// isEmpty reports whether a property is not given.
-func isEmpty(f reflect.Value) bool {
-	switch f.Kind() {
-	case reflect.String, reflect.Slice:
-		return f.Len() == 0
-	case reflect.Pointer:
-		return f.IsNil()
+// key begins a property.
+func (w *writer) key(name string) {
+	if w.out[len(w.out)-1] != '{' {
+		w.out = append(w.out, ',')
 	}
-	return f.IsZero()
+	w.out = append(append(append(w.out, '"'), name...), "\":"...)
+}
+
+// The properties of each type; those that say nothing are left out.
+
+func (w *writer) string(name, value string) {
+	if value != "" {
+		w.key(name)
+		w.text(value)
+	}
+}
+
+func (w *writer) said(name string, value words) {
+	if value != (words{}) {
+		w.key(name)
+		w.words(value)
+	}
+}
+
+func (w *writer) names(name string, list []words) {
+	if len(list) > 0 {
+		w.key(name)
+		w.list(len(list), func(i int) { w.words(list[i]) })
+	}
+}
+
+func (w *writer) of(name string, list things) {
+	switch len(list) {
+	case 0:
+	case 1:
+		w.key(name)
+		w.thing(&list[0])
+	default:
+		w.key(name)
+		w.things(list)
+	}
+}
+
+func (w *writer) one(name string, value *thing) {
+	if value != nil {
+		w.key(name)
+		w.thing(value)
+	}
+}
+
+func (w *writer) ref(name string, value ref) {
+	if value != "" {
+		w.key(name)
+		w.id(value)
+	}
+}
+
+func (w *writer) refs(name string, list refs) {
+	switch len(list) {
+	case 0:
+	case 1:
+		w.key(name)
+		w.id(list[0])
+	default:
+		w.key(name)
+		w.list(len(list), func(i int) { w.id(list[i]) })
+	}
+}
+
+func (w *writer) id(value ref) {
+	w.out = append(w.out, '{')
+	w.string("@id", string(value))
+	w.out = append(w.out, '}')
+}
+
+func (w *writer) number(name string, value *float64) {
+	if value != nil {
+		w.key(name)
+		w.any(value)
+	}
+}
+
+func (w *writer) count(name string, value int) {
+	if value != 0 {
+		w.key(name)
+		w.out = strconv.AppendInt(w.out, int64(value), 10)
+	}
 }
 
 // things writes a list of things.

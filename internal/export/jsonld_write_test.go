@@ -15,7 +15,7 @@ func TestLinkedDataIsThatOfEncodingJSON(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		w := &writer{properties: properties()}
+		w := new(writer)
 		w.thing(v)
 		if string(w.out) != string(want) {
 			t.Errorf("got %s, want %s", w.out, want)
@@ -38,9 +38,13 @@ func TestLinkedDataIsThatOfEncodingJSON(t *testing.T) {
 		case []words:
 			values = []any{[]words{}, []words{{"a", ""}}, []words{{"a", ""}, {}, {"b", "en"}}}
 		case things:
-			values = []any{things{}, things{{}}, things{{ID: "a"}}, things{{ID: "a"}, {Type: "b", About: things{{ID: "c"}}}}}
+			values = []any{things{}, things{{}}, things{{ID: "a"}}, things{{ID: "a"}, {Type: "b", Member: things{{ID: "c"}}}}}
+		case ref:
+			values = []any{ref("a"), ref("\"<")}
+		case refs:
+			values = []any{refs{}, refs{"a"}, refs{""}, refs{"a", "", "\"<"}}
 		case *thing:
-			values = []any{&thing{}, &thing{ID: "a", Item: &thing{ID: "b"}}}
+			values = []any{&thing{}, &thing{ID: "a", Item: "b", Geo: &thing{ID: "b"}}}
 		case *float64:
 			values = []any{&zero, &number}
 		case int:

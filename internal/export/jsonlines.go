@@ -1,7 +1,8 @@
 package export
 
 import (
-	"bytes"
+	"bufio"
+	"iter"
 
 	"summitline/internal/record"
 )
@@ -11,23 +12,27 @@ import (
 func jsonLines(x *Export) []File {
 	var files []File
 	for _, kind := range record.Kinds() {
-		files = append(files, File{Path: "data/" + string(kind) + ".jsonl", Content: func() []byte { return bytes.Join(x.lines(kind), nil) }})
+		files = append(files, streamed("data/"+string(kind)+".jsonl", func(w *bufio.Writer) {
+			for _, line := range x.lines(kind) {
+				w.Write(line)
+				w.WriteByte('\n')
+			}
+		}))
 	}
 	return files
 }
 
-// lines returns the records of a kind, each as a line of JSON. JSON Lines and
-// site.json have the same.
-func (x *Export) lines(kind record.Kind) [][]byte {
-	make := func() [][]byte {
-		var lines [][]byte
-		for _, entry := range x.Site.OfKind(kind) {
-			lines = append(lines, encodeJSON(x.recordData(entry)))
+// lines yields the records of a kind, numbered, each as a line of JSON without
+// its end, which is overwritten by the next.
+func (x *Export) lines(kind record.Kind) iter.Seq2[int, []byte] {
+	return func(yield func(int, []byte) bool) {
+		var line []byte
+		for i, entry := range x.Site.OfKind(kind) {
+			d := x.recordData(entry)
+			line = appendJSON(line[:0], &d)
+			if !yield(i, line) {
+				return
+			}
 		}
-		return lines
 	}
-	if !x.Has("json") || !x.Has("json_lines") {
-		return make()
-	}
-	return x.kinds.take(string(kind), make)
 }

@@ -57,7 +57,7 @@ func namesOf[T any](list []T, name func(T) (*site.Summit, string)) []string {
 // mentionedOf returns the records that mention one, and in which place.
 func mentionedOf(e *site.Entry) mentioned {
 	all := []string{}
-	for _, b := range e.Mentions() {
+	for _, b := range e.Mentions {
 		name := recordPath(b.From)
 		if b.Anchor != "" {
 			name += "#" + b.Anchor

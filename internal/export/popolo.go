@@ -1,8 +1,10 @@
 package export
 
 import (
-	"bytes"
+	"bufio"
+	"iter"
 	"path"
+	"slices"
 	"time"
 
 	"summitline/internal/site"
@@ -138,33 +140,48 @@ type (
 
 // popolo returns the record as Popolo, in the site's first language.
 func popolo(x *Export) []File {
-	return []File{{Path: "data/popolo.json", Content: func() []byte {
-		var b bytes.Buffer
-		b.WriteString("{\n")
-		writeList(&b, "persons", collect(x.Site.Speakers, x.popoloPerson))
-		writeList(&b, "organizations", collect(x.Site.Organizations, x.popoloOrganization))
-		writeList(&b, "posts", x.popoloPosts())
-		writeList(&b, "memberships", x.popoloMemberships())
-		writeList(&b, "events", append(collect(x.Site.Series, x.popoloSeries), collect(x.Site.Summits, x.popoloEvent)...))
-		writeList(&b, "speeches", x.popoloSpeeches())
-		writeList(&b, "x_commitments", collect(x.Site.Commitments, x.popoloCommitment))
-		b.Truncate(b.Len() - len(",\n"))
-		b.WriteString("\n}\n")
-		return b.Bytes()
-	}}}
+	return []File{streamed("data/popolo.json", func(w *bufio.Writer) {
+		w.WriteString("{\n")
+		writeList(w, "persons", each(x.Site.Speakers, x.popoloPerson))
+		w.WriteString(",\n")
+		writeList(w, "organizations", each(x.Site.Organizations, x.popoloOrganization))
+		w.WriteString(",\n")
+		writeList(w, "posts", slices.Values(x.popoloPosts()))
+		w.WriteString(",\n")
+		writeList(w, "memberships", slices.Values(x.popoloMemberships()))
+		w.WriteString(",\n")
+		writeList(w, "events", x.popoloEvents())
+		w.WriteString(",\n")
+		writeList(w, "speeches", x.popoloSpeeches())
+		w.WriteString(",\n")
+		writeList(w, "x_commitments", each(x.Site.Commitments, x.popoloCommitment))
+		w.WriteString("\n}\n")
+	})}
 }
 
 // writeList writes a list of an object, each of its items on a line.
-func writeList[T any](b *bytes.Buffer, name string, items []T) {
-	b.WriteString(`"` + name + `": [`)
-	for i, item := range items {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		b.WriteByte('\n')
-		b.Write(bytes.TrimSuffix(encodeJSON(item), []byte("\n")))
+func writeList[T any](w *bufio.Writer, name string, items iter.Seq[T]) {
+	w.WriteString(`"` + name + `": [`)
+	var line []byte
+	between := "\n"
+	for item := range items {
+		w.WriteString(between)
+		line = appendJSON(line[:0], &item)
+		w.Write(line)
+		between = ",\n"
 	}
-	b.WriteString("],\n")
+	w.WriteString("]")
+}
+
+// each yields what becomes of the items of a list.
+func each[T, U any](list []T, one func(T) U) iter.Seq[U] {
+	return func(yield func(U) bool) {
+		for _, item := range list {
+			if !yield(one(item)) {
+				return
+			}
+		}
+	}
 }
 
 func collect[T, U any](list []T, one func(T) U) []U {

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -143,31 +144,50 @@ func (x *Export) popoloSpan(s *site.Summit) (start, end string) {
 	return reduced(date.Start()), reduced(date.End())
 }
 
-func (x *Export) popoloSpeeches() []popoloSpeech {
-	var all []popoloSpeech
-	for _, s := range x.Site.Summits {
-		for i, st := range s.Statements {
-			speech := popoloSpeech{
-				ID: x.EntryTag(&s.Entry, st.Anchor), Role: x.plain(st.Role), AttributionText: x.plain(st.Record.Attribution),
-				Text: x.Voices[0].PlainProse(st.Record.Text), XQuote: x.plain(st.Record.Quote), Type: "speech", Position: i + 1,
-				EventID: x.EntryTag(&s.Entry, ""), Sources: x.popoloSources(st.Sources),
+// popoloEvents yields the series, and then the meetings.
+func (x *Export) popoloEvents() iter.Seq[popoloEvent] {
+	return func(yield func(popoloEvent) bool) {
+		for e := range each(x.Site.Series, x.popoloSeries) {
+			if !yield(e) {
+				return
 			}
-			if speech.Text == "" {
-				speech.Text, speech.XQuote = speech.XQuote, ""
-			}
-			if st.Speaker != nil {
-				speech.CreatorID = x.EntryTag(&st.Speaker.Entry, "")
-			}
-			if st.Organization != nil {
-				speech.XOrganizationID = x.EntryTag(&st.Organization.Entry, "")
-				if st.Speaker == nil && speech.AttributionText == "" {
-					speech.AttributionText = x.plain(st.Organization.Title)
+		}
+		each(x.Site.Summits, x.popoloEvent)(yield)
+	}
+}
+
+// popoloSpeeches yields what was said at the meetings.
+func (x *Export) popoloSpeeches() iter.Seq[popoloSpeech] {
+	return func(yield func(popoloSpeech) bool) {
+		for _, s := range x.Site.Summits {
+			for i, st := range s.Statements {
+				if !yield(x.popoloSpeech(s, i, st)) {
+					return
 				}
 			}
-			all = append(all, speech)
 		}
 	}
-	return all
+}
+
+func (x *Export) popoloSpeech(s *site.Summit, place int, st *site.Statement) popoloSpeech {
+	speech := popoloSpeech{
+		ID: x.EntryTag(&s.Entry, st.Anchor), Role: x.plain(st.Role), AttributionText: x.plain(st.Record.Attribution),
+		Text: x.Voices[0].PlainProse(st.Record.Text), XQuote: x.plain(st.Record.Quote), Type: "speech", Position: place + 1,
+		EventID: x.EntryTag(&s.Entry, ""), Sources: x.popoloSources(st.Sources),
+	}
+	if speech.Text == "" {
+		speech.Text, speech.XQuote = speech.XQuote, ""
+	}
+	if st.Speaker != nil {
+		speech.CreatorID = x.EntryTag(&st.Speaker.Entry, "")
+	}
+	if st.Organization != nil {
+		speech.XOrganizationID = x.EntryTag(&st.Organization.Entry, "")
+		if st.Speaker == nil && speech.AttributionText == "" {
+			speech.AttributionText = x.plain(st.Organization.Title)
+		}
+	}
+	return speech
 }
 
 func (x *Export) popoloCommitment(c *site.Commitment) popoloCommitment {

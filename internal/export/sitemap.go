@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/xml"
 	"fmt"
+	"unicode/utf8"
 
 	"summitline/internal/edtf"
 	"summitline/internal/tell"
@@ -116,4 +117,18 @@ func escapeXML(s string) string {
 	var b bytes.Buffer
 	xml.EscapeText(&b, []byte(s)) // to a buffer, which takes everything
 	return b.String()
+}
+
+// appendXML adds a text as escapeXML returns it.
+func appendXML(b []byte, s string) []byte {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c < ' ', c == '&', c == '\'', c == '<', c == '>', c == '"', c == 0xef: // with which U+FFFE and U+FFFF begin
+			return append(b, escapeXML(s)...)
+		}
+	}
+	if !utf8.ValidString(s) {
+		return append(b, escapeXML(s)...)
+	}
+	return append(b, s...)
 }

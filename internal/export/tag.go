@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"net/url"
+	"strings"
 
 	"summitline/internal/site"
 )
@@ -12,7 +13,10 @@ import (
 // which stays as it is when the site moves to another address. The path is
 // "summits/ID" for a record, with "#anchor" for an item of it.
 func (x *Export) Tag(path string) string {
-	return "tag:" + x.tagger + ":" + (&url.URL{Path: path}).EscapedPath()
+	if kind, id, _ := strings.Cut(path, "/"); !isSlug(kind) || !isSlug(id) {
+		path = (&url.URL{Path: path}).EscapedPath()
+	}
+	return "tag:" + x.tagger + ":" + path
 }
 
 // EntryTag returns the permanent id of a record, or of the item with an anchor

@@ -1,8 +1,9 @@
 package export
 
 import (
-	"bytes"
+	"bufio"
 	"html"
+	"iter"
 	"path"
 
 	"summitline/internal/edtf"
@@ -46,29 +47,31 @@ type (
 func timelineJS(x *Export) []File {
 	var files []File
 	for _, v := range x.Voices {
-		files = append(files, File{Path: v.Path("/data/timelinejs.json")[1:], Content: func() []byte { return x.timeline(v) }})
+		files = append(files, streamed(v.Path("/data/timelinejs.json")[1:], func(w *bufio.Writer) { x.timeline(w, v) }))
 	}
 	return files
 }
 
-func (x *Export) timeline(v tell.Voice) []byte {
+func (x *Export) timeline(w *bufio.Writer, v tell.Voice) {
 	title := timelineSlide{Text: timelineText{
 		html.EscapeString(v.Plain(x.Site.Record.Title)), html.EscapeString(v.Plain(x.Site.Record.Description)),
 	}}
-	var slides []timelineSlide
-	for _, s := range x.Site.Summits {
-		if slide, ok := x.slide(v, s); ok {
-			slides = append(slides, slide)
+	w.WriteString(`{"title": `)
+	w.Write(appendJSON(nil, &title))
+	w.WriteString(",\n")
+	writeList(w, "events", x.slides(v))
+	w.WriteString("}\n")
+}
+
+// slides yields the meetings that can be shown.
+func (x *Export) slides(v tell.Voice) iter.Seq[timelineSlide] {
+	return func(yield func(timelineSlide) bool) {
+		for _, s := range x.Site.Summits {
+			if slide, ok := x.slide(v, s); ok && !yield(slide) {
+				return
+			}
 		}
 	}
-	var b bytes.Buffer
-	b.WriteString(`{"title": `)
-	b.Write(bytes.TrimSuffix(encodeJSON(title), []byte("\n")))
-	b.WriteString(",\n")
-	writeList(&b, "events", slides)
-	b.Truncate(b.Len() - len(",\n"))
-	b.WriteString("}\n")
-	return b.Bytes()
 }
 
 func (x *Export) slide(v tell.Voice, s *site.Summit) (timelineSlide, bool) {

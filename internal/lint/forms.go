@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"unicode/utf8"
+
 	"golang.org/x/text/unicode/norm"
 
 	"summitline/internal/diag"
@@ -22,9 +24,9 @@ var (
 // files: they look the same, and are other words to most programs. A file gets
 // one warning, with a fix for all of its words.
 func findDecomposed(s *subject, diags *diag.List) {
-	for _, w := range s.written {
-		file := w.record.Common().File
-		if file == nil || norm.NFC.IsNormalString(file.Text) {
+	for _, rec := range s.records {
+		file := rec.Common().File
+		if file == nil || isComposed(file.Text) {
 			continue
 		}
 		edits := composed(file)
@@ -39,6 +41,29 @@ func findDecomposed(s *subject, diags *diag.List) {
 		found.Helpf("type it anew, or have your editor save the file in NFC: the two forms look alike")
 		found.Fix = edits
 	}
+}
+
+// isComposed reports whether a text is in NFC. Nearly all are made of characters
+// alone that are so wherever they stand, of whom the first byte tells: ASCII,
+// Latin, Chinese and nearly all of Hangul.
+func isComposed(text string) bool {
+	for i := 0; i < len(text); {
+		switch first := text[i]; {
+		case first < utf8.RuneSelf:
+			i++
+		case first <= '\u02ff'>>6|0xc0:
+			i += 2
+		case '\u4000'>>12|0xe0 <= first && first <= '\u9fff'>>12|0xe0, '\ub000'>>12|0xe0 <= first && first <= '\ucfff'>>12|0xe0:
+			i += 3
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if (r < '가' || r > '힣') && (r < '‐' || r > '…') {
+				return norm.NFC.IsNormalString(text)
+			}
+			i += size
+		}
+	}
+	return true
 }
 
 // composed returns what makes NFC of the words of a file.

@@ -30,7 +30,7 @@ func findUnlinked(s *subject, diags *diag.List) {
 	}
 	for _, e := range s.Entries() {
 		use, needed := uses[e.Kind]
-		if !needed || len(e.Backlinks) > 0 || linked[e.Address()] {
+		if !needed || e.Backlinks > 0 || linked[e.Address()] {
 			continue
 		}
 		if o, ok := e.Owner().(*site.Organization); ok && len(o.Published) > 0 {
@@ -47,12 +47,15 @@ var brackets = lazyregexp.New(`\[\[[^\[\]\n]+\]\]`)
 // findPlainLinks warns of [[links]] where a text has no markup: readers would
 // see the brackets.
 func findPlainLinks(s *subject, diags *diag.List) {
-	for v := range s.plain() {
+	s.eachPlain(func(v *record.Variant[string]) {
+		if !strings.Contains(v.Value, "[[") {
+			return
+		}
 		for _, link := range brackets().FindAllString(v.Value, -1) {
 			diags.Warnf(piece(v.At, link), "link-in-plain-text", "%q is no link here: this text is shown as it is", link).
 				Helpf("write the words alone; links work in `summary`, `text` and `body`")
 		}
-	}
+	})
 }
 
 // piece returns the place of a piece of a text, or that of the whole where the

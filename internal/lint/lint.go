@@ -9,8 +9,10 @@
 package lint
 
 import (
-	"iter"
+	"runtime"
 	"slices"
+
+	"golang.org/x/sync/errgroup"
 
 	"summitline/internal/diag"
 	"summitline/internal/edtf"
@@ -44,55 +46,42 @@ var warnings = []warning{
 // only follow from an error, so there must be none. A draft is not finished yet:
 // it gets no warning.
 func Check(s *site.Site, today edtf.Day) diag.List {
-	var diags diag.List
-	about := newSubject(s)
-	about.today = today
-	for _, w := range warnings {
-		w.find(about, &diags)
+	about := &subject{s, s.Records(), today}
+	found := make([]diag.List, len(warnings))
+	var group errgroup.Group
+	group.SetLimit(runtime.GOMAXPROCS(0))
+	for i, w := range warnings {
+		group.Go(func() error {
+			w.find(about, &found[i])
+			return nil
+		})
 	}
+	group.Wait() // the functions return no error
+	diags := slices.Concat(found...)
 	drafts := map[*diag.File]bool{}
-	for _, w := range about.written {
-		drafts[w.record.Common().File] = w.record.Common().Draft.V
+	for _, rec := range about.records {
+		if rec.Common().Draft.V {
+			drafts[rec.Common().File] = true
+		}
 	}
 	return slices.DeleteFunc(diags, func(d diag.Diagnostic) bool { return drafts[d.Span.File] })
 }
 
-// subject is a site, and the texts of all of its records and its own.
+// subject is a site, and all of its records and its own.
 type subject struct {
 	*site.Site
-	written []written
+	records []record.Record
 	today   edtf.Day
 }
 
-// written is a record and its texts.
-type written struct {
-	record record.Record
-	texts  []record.Written
-}
-
-func newSubject(s *site.Site) *subject {
-	about := &subject{Site: s}
-	for _, rec := range s.Records() {
-		about.written = append(about.written, written{rec, record.Texts(rec)})
-	}
-	return about
-}
-
-// plain yields the texts without markup, in each of their languages.
-func (s *subject) plain() iter.Seq[record.Variant[string]] {
-	return func(yield func(record.Variant[string]) bool) {
-		for _, w := range s.written {
-			for _, text := range w.texts {
-				if text.Prose {
-					continue
-				}
-				for _, v := range text.Variants {
-					if !yield(v) {
-						return
-					}
-				}
+// eachPlain calls look for each text without markup, in each of its languages.
+func (s *subject) eachPlain(look func(v *record.Variant[string])) {
+	for _, rec := range s.records {
+		record.PlainTexts(rec, func(text record.Text) {
+			for i := range text.Variants {
+				look(&text.Variants[i])
 			}
-		}
+		})
 	}
 }
 

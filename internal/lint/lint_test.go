@@ -136,9 +136,8 @@ func (w warning) on(t *testing.T, files fstest.MapFS) diag.List {
 		t.Fatalf("the site has errors:\n%s", &said)
 	}
 	var warned diag.List
-	about := newSubject(s)
-	about.today, _ = s.Record.AsOf.Day()
-	w.find(about, &warned)
+	today, _ := s.Record.AsOf.Day()
+	w.find(&subject{s, s.Records(), today}, &warned)
 	return warned.Sorted()
 }
 

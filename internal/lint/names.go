@@ -25,7 +25,7 @@ func findNamesakes(s *subject, diags *diag.List) {
 						continue
 					}
 					met[other.entry] = true
-					if !acquainted(e, other.entry) {
+					if !s.acquainted(e, other.entry) {
 						diags.Warnf(v.At, "same-name", "%q is a name of %q too", v.Value, other.entry.ID).
 							Helpf("if the two are one, keep one file, with the id of the other under its `former_ids`; if not, let this one mention the other in a text: [[%s]]", other.entry.ID).
 							Note(other.at, "the other")
@@ -65,9 +65,12 @@ func namesOf(e *site.Entry) []record.Text {
 }
 
 // acquainted reports whether one of two records mentions the other.
-func acquainted(a, b *site.Entry) bool {
+func (s *subject) acquainted(a, b *site.Entry) bool {
 	mentions := func(from, to *site.Entry) bool {
-		return slices.ContainsFunc(to.Backlinks, func(l site.Backlink) bool { return l.From == from })
+		return slices.ContainsFunc(from.Meta.Mentions, func(m record.Mention) bool {
+			led, ok := s.Follow(m)
+			return ok && led == to
+		})
 	}
 	return mentions(a, b) || mentions(b, a)
 }

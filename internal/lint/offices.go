@@ -23,18 +23,18 @@ type office struct {
 // that their record does not list, it says nothing.
 func findContradictedOffices(s *subject, diags *diag.List) {
 	for _, m := range s.Summits {
-		seen := map[*site.Speaker][]office{}
+		var seen []office
 		check := func(speaker *site.Speaker, organization *site.Organization, role record.Text) {
 			if speaker == nil || organization == nil || !role.IsSet() {
 				return
 			}
 			o := office{speaker, organization, role, m.Record.Date.Date}
-			for _, other := range seen[speaker] {
-				if other.organization == organization && same(other.role, role) {
+			for _, other := range seen {
+				if other.speaker == speaker && other.organization == organization && same(other.role, role) {
 					return
 				}
 			}
-			seen[speaker] = append(seen[speaker], o)
+			seen = append(seen, o)
 			o.check(s.AsOf, diags)
 		}
 		for _, p := range m.Participants {
@@ -134,7 +134,11 @@ func (o office) within(a *site.Affiliation, asOf edtf.Day) bool {
 // same reports whether two roles are the same in a language that both have.
 func same(a, b record.Text) bool {
 	for _, v := range a.Variants {
-		if b.Has(v.Lang) && fold(v.Value) == fold(b.In(v.Lang).Value) {
+		if !b.Has(v.Lang) {
+			continue
+		}
+		other := b.In(v.Lang).Value
+		if other == v.Value || fold(other) == fold(v.Value) {
 			return true
 		}
 	}

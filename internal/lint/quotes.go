@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
+	"summitline/internal/record"
 	"summitline/internal/yamldoc"
 )
 
@@ -15,21 +16,24 @@ var marks = []string{"“”„‟＂", "‘’‚‛＇"}
 // whole, which YAML takes for a part of them. In YAML's own quotes as well,
 // they are meant.
 func findQuoted(s *subject, diags *diag.List) {
-	for v := range s.plain() {
+	s.eachPlain(func(v *record.Variant[string]) {
 		inner := unquoted(v.Value)
 		if inner == "" || v.At.Text() != v.Value {
-			continue
+			return
 		}
 		right := yamldoc.Quote(inner)
 		diags.Warnf(v.At, "quotes-in-text", "these quotation marks are a part of the text").
 			Helpf("YAML's own are \" and ': write %s; if the marks are meant, write %s", right, yamldoc.Quote(v.Value)).
 			Replace(v.At, right)
-	}
+	})
 }
 
 // unquoted returns what stands between the marks at the two ends of a text, if
 // it has them there and nowhere else.
 func unquoted(s string) string {
+	if s == "" || s[0] != marks[0][0] && s[0] != "＂"[0] {
+		return "" // nearly all texts
+	}
 	for _, set := range marks {
 		begun := strings.TrimLeft(s, set)
 		inner := strings.TrimRight(begun, set)

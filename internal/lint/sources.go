@@ -18,15 +18,17 @@ type claim struct {
 // record where nothing in it has any. What a record is called and how it is
 // classified is no claim.
 func findUnsourced(s *subject, diags *diag.List) {
+	var claims []claim
 	for _, m := range s.Summits {
-		reportUnsourced(&m.Entry, true, claimsOf(m), diags)
+		claims = appendClaims(claims[:0], m)
+		reportUnsourced(&m.Entry, true, claims, diags)
 	}
 	for _, series := range s.Series {
 		rec := series.Record
 		reportUnsourced(&series.Entry, rec.Cadence.Times.IsSet() || rec.Started.IsSet() || rec.Ended.IsSet(), nil, diags)
 	}
 	for _, speaker := range s.Speakers {
-		var claims []claim
+		claims = claims[:0]
 		for _, a := range speaker.Affiliations {
 			claims = append(claims, claim{a.Record.Organization.At, diag.Say("an affiliation"), len(a.Sources) > 0})
 		}
@@ -37,10 +39,9 @@ func findUnsourced(s *subject, diags *diag.List) {
 	}
 }
 
-// claimsOf returns the claims that a summit's record makes besides the summit
-// itself.
-func claimsOf(m *site.Summit) []claim {
-	var claims []claim
+// appendClaims appends the claims that a summit's record makes besides the
+// summit itself.
+func appendClaims(claims []claim, m *site.Summit) []claim {
 	for _, p := range m.Participants {
 		claims = append(claims, claim{firstSet(p.Record.Speaker.At, p.Record.Organization.At), diag.Say("a participant"), len(p.Sources) > 0})
 	}

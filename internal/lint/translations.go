@@ -21,8 +21,8 @@ func findUntranslated(s *subject, diags *diag.List) {
 	if len(s.Langs) < 2 {
 		return
 	}
-	for _, w := range s.written {
-		meant := w.translatable()
+	for _, rec := range s.records {
+		meant := translatable(rec)
 		for _, lang := range s.Langs {
 			reportUntranslated(meant, lang, diags)
 		}
@@ -32,14 +32,14 @@ func findUntranslated(s *subject, diags *diag.List) {
 // asTheyAre are the keys of texts that need no translation.
 var asTheyAre = []string{"statements.quote", "also_known_as", "authors"}
 
-// translatable returns the texts that are meant to be there in every language
+// translatable returns the texts of a record that are meant to be there in every language
 // of the site, in their order in the file.
-func (w written) translatable() []record.Written {
-	source, isSource := w.record.(*record.Source)
+func translatable(rec record.Record) []record.Written {
+	source, isSource := rec.(*record.Source)
 	var texts []record.Written
 	meant := map[string]bool{} // by key
-	for _, text := range w.texts {
-		isLabel := text.At == w.record.Label().At
+	for _, text := range record.Texts(rec) {
+		isLabel := text.At == rec.Label().At
 		if slices.Contains(asTheyAre, text.Key) || isSource && isLabel && (!source.Language.IsSet() || text.Has(source.Language.V)) {
 			continue // the title of a source is a headline as it was printed
 		}

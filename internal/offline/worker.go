@@ -48,15 +48,15 @@ type Worker struct {
 	indexes []string // folders of the search
 
 	lock   sync.Mutex
-	prints [][]byte          // of files that may be kept
-	assets []string          // addresses of static files that pages need
-	index  map[string]int    // files of the search, and how many bytes they have
-	marks  map[string]string // of the indexes, by folder
+	prints [][]byte // of files that may be kept
+	assets []string // addresses of static files that pages need
+	index  []string // addresses of files of the search
+	size   int      // of those together
 }
 
 // NewWorker returns the worker of a build of a site.
 func NewWorker(s *site.Site) *Worker {
-	return &Worker{roots: roots(s), indexes: indexFolders(s), index: map[string]int{}, marks: map[string]string{}}
+	return &Worker{roots: roots(s), indexes: indexFolders(s)}
 }
 
 // What is kept, by the ends of its name: pages with their pictures, and the
@@ -68,7 +68,7 @@ var (
 
 // Add takes a file of the build.
 func (w *Worker) Add(name string, content []byte) {
-	folder, file := path.Split(name)
+	folder, _ := path.Split(name)
 	kind := strings.ToLower(path.Ext(name))
 	isIndex := slices.Contains(w.indexes, folder) && kind == ".json"
 	isAsset := strings.HasPrefix(name, "assets/") && slices.Contains(assetTypes, kind)
@@ -83,10 +83,8 @@ func (w *Worker) Add(name string, content []byte) {
 	case isAsset:
 		w.assets = append(w.assets, escaped(name)+"?v="+Mark(content))
 	case isIndex:
-		w.index[name] = len(content)
-		if file == search.RootName {
-			w.marks[folder] = search.MarkOf(content)
-		}
+		w.index = append(w.index, escaped(name)+"?v="+search.MarkOf(content))
+		w.size += len(content)
 	}
 }
 
@@ -115,18 +113,10 @@ func (w *Worker) frame() []string {
 			frame = append(frame, escaped(root)+name)
 		}
 	}
-	var index []string
-	size := 0
-	for name, bytes := range w.index {
-		folder, _ := path.Split(name)
-		index = append(index, escaped(name)+"?v="+w.marks[folder])
-		size += bytes
-	}
-	if size > maxIndex {
+	if w.size > maxIndex {
 		return frame
 	}
-	slices.Sort(index)
-	return append(frame, index...)
+	return append(frame, slices.Sorted(slices.Values(w.index))...)
 }
 
 // encode returns a value as JSON on lines of its own.

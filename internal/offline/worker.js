@@ -18,7 +18,7 @@ function isOurs(print) {
   return prints.has(print)
 }
 
-// A content has a mark of its own; the files of an index have that of the index.
+// A content has a mark of its own; the files of an index say theirs.
 const hasMark = (mark, print, text) => mark === [...print].map(c => c.charCodeAt().toString(16).padStart(2, "0")).join("")
   || text().startsWith(`{"mark":"${mark}"`)
 

@@ -1,6 +1,9 @@
 package record
 
-import "reflect"
+import (
+	"reflect"
+	"slices"
+)
 
 // Object is a map of keys with their values, in order. A value is a string, an
 // int, a float64, a bool, a []any of values or an Object.
@@ -32,14 +35,18 @@ type Naming func(ref string, kinds []Kind) (id string, ok bool)
 // date is EDTF; a list is a list, also of one; a source or member is a map; a
 // ref is the id that name gives it. What is not given is left out.
 //
-// As JSON it is YAML as well, and is read as the same record.
-func Encode(r any, name Naming) Object {
-	return encodeMap(reflect.ValueOf(r).Elem(), name)
+// As JSON it is YAML as well, and is read as the same record. Some keys can be
+// left out of it.
+func Encode(r any, name Naming, without ...string) Object {
+	return encodeMap(reflect.ValueOf(r).Elem(), name, without)
 }
 
-func encodeMap(v reflect.Value, name Naming) Object {
+func encodeMap(v reflect.Value, name Naming, without []string) Object {
 	o := Object{}
 	for _, f := range shapeOf(v.Type()).fields {
+		if slices.Contains(without, f.key) {
+			continue
+		}
 		if value := encodeValue(v.FieldByIndex(f.index), f.kinds, name); value != nil {
 			o = append(o, Entry{f.key, value})
 		}
@@ -52,54 +59,58 @@ func encodeValue(v reflect.Value, kinds []Kind, name Naming) any {
 	if v.IsZero() {
 		return nil // most keys of most records: it need not be copied to be looked at
 	}
-	switch value := v.Interface().(type) {
-	case Text:
-		return encodeText(value)
-	case Markdown:
-		return encodeText(sourceOf(value))
-	case String:
+	switch value := v.Addr().Interface().(type) {
+	case *Text:
+		return encodeText(*value)
+	case *Markdown:
+		return encodeText(sourceOf(*value))
+	case *String:
 		return given(value, value.V)
-	case Word:
+	case *Word:
 		return given(value, value.V)
-	case Country:
+	case *Country:
 		return given(value, value.V)
-	case Language:
+	case *Language:
 		return given(value, value.V)
-	case Zone:
+	case *Zone:
 		return given(value, value.V)
-	case URL:
+	case *URL:
 		return given(value, value.V)
-	case Time:
+	case *Time:
 		return given(value, value.V)
-	case Int:
+	case *Int:
 		return given(value, value.V)
-	case Bool:
+	case *Bool:
 		return given(value, value.V)
-	case Geo:
+	case *Geo:
 		return given(value, []any{value.V[0], value.V[1]})
-	case Date:
+	case *Date:
 		return given(value, value.String())
-	case Ref:
-		id, ok := name(value.ID, kinds)
-		if !ok {
-			id = value.ID
-		}
-		return given(value, id)
-	case Publisher:
+	case *Ref:
+		return given(value, idOf(*value, kinds, name))
+	case *Publisher:
 		if id, ok := name(value.Ref.ID, []Kind{KindOrganizations}); ok && value.Ref.IsSet() {
 			return id
 		}
 		return encodeText(value.Name)
-	case Links:
-		return encodeLinks(value)
+	case *Links:
+		return encodeLinks(*value)
 	}
 	if v.Kind() == reflect.Slice {
 		return encodeList(v, kinds, name)
 	}
-	if o := encodeMap(v, name); len(o) > 0 {
+	if o := encodeMap(v, name, nil); len(o) > 0 {
 		return o
 	}
 	return nil
+}
+
+// idOf returns the id that a ref is given by, else the ref as it is written.
+func idOf(ref Ref, kinds []Kind, name Naming) string {
+	if id, ok := name(ref.ID, kinds); ok {
+		return id
+	}
+	return ref.ID
 }
 
 // given returns what a value is if it was given, else nil.

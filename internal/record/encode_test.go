@@ -49,6 +49,11 @@ func encoded(t *testing.T, set *record.Set, files fstest.MapFS) fstest.MapFS {
 		if err != nil {
 			t.Fatal(err)
 		}
+		var direct bytes.Buffer
+		json.HTMLEscape(&direct, record.AppendJSON(nil, r, asWritten))
+		if !bytes.Equal(direct.Bytes(), data) {
+			t.Errorf("directly it is %s, else %s", direct.Bytes(), data)
+		}
 		path := r.Common().Path
 		if strings.HasSuffix(path, ".md") {
 			data = []byte("---\n" + string(data) + "\n---\n")
@@ -86,8 +91,23 @@ func TestEncodedHasOneFormOfEachValue(t *testing.T) {
 			t.Fatalf("%s: %v", data, err)
 		}
 		got = append(got, string(bytes.TrimSpace(data)))
+		if direct := record.AppendJSON(nil, r, name); !bytes.Equal(direct, data) {
+			t.Errorf("directly it is %s", direct)
+		}
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
+// TestCharactersAreEscapedEverywhere checks that a text of any one character is
+// written as a text of which that is a part.
+func TestCharactersAreEscapedEverywhere(t *testing.T) {
+	for r := range rune(0x10000) {
+		alone, _ := record.Object{{Key: "", Value: string(r)}}.MarshalJSON()
+		among, _ := record.Object{{Key: "", Value: string(r) + "\""}}.MarshalJSON()
+		if want := strings.TrimSuffix(string(among), `\""}`) + `"}`; string(alone) != want {
+			t.Errorf("%q becomes %s, and %s", r, alone, want)
+		}
 	}
 }

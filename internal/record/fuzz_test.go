@@ -1,6 +1,7 @@
 package record_test
 
 import (
+	"bytes"
 	"path"
 	"path/filepath"
 	"strings"
@@ -42,6 +43,12 @@ func FuzzLoad(f *testing.F) {
 			}
 			if _, diags := record.Load(fsys, "content", set); print(t, diags) != said {
 				t.Errorf("%s: loaded again, what is said is\n%s\nand first it was\n%s", path, print(t, diags), said)
+			}
+			for _, r := range set.Records {
+				tree := record.Encode(r, asWritten).AppendJSON(nil)
+				if direct := record.AppendJSON(nil, r, asWritten); !bytes.Equal(direct, tree) {
+					t.Errorf("%s: the record is written as %s, and what is encoded as %s", path, direct, tree)
+				}
 			}
 		}
 	})

@@ -58,11 +58,12 @@ type parsed struct {
 	anyLang bool
 	record  Record
 	diags   diag.List
+	reread  bool // its words may be others by now
 }
 
 // isFor reports whether it is what a text gives in a site with some languages.
 func (p *parsed) isFor(text []byte, langs []string, anyLang bool) bool {
-	return p.exact && p.record.Common().File.Text == string(text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
+	return p.exact && !p.reread && p.record.Common().File.Text == string(text) && slices.Equal(p.langs, langs) && p.anyLang == anyLang
 }
 
 // SiteFile is the path of the one record that stands beside the kinds.

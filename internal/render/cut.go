@@ -185,10 +185,11 @@ func cutUp(address string, lists []rows, most int, by period) *excerpts {
 	}
 	left := make([]row, 0, count)
 	for n, l := range lists {
-		own := l.rows(n)
-		cut.newest[n] = newestOf(own)
-		if l.count > newestRows {
-			left = append(left, own...)
+		others := len(left)
+		left = l.appendRows(left, n)
+		cut.newest[n] = newestOf(left[others:])
+		if l.count <= newestRows {
+			left = left[:others]
 		}
 	}
 	slices.SortFunc(left, func(a, b row) int {
@@ -213,11 +214,10 @@ func cutUp(address string, lists []rows, most int, by period) *excerpts {
 	return cut
 }
 
-// rows returns the rows of a list by its number.
-func (l rows) rows(list int) []row {
-	all := make([]row, l.count)
-	for i := range all {
-		all[i] = row{list, i, l.day(i), l.weight(i)}
+// appendRows appends the rows of a list by its number.
+func (l rows) appendRows(all []row, list int) []row {
+	for i := range l.count {
+		all = append(all, row{list, i, l.day(i), l.weight(i)})
 	}
 	return all
 }
@@ -238,11 +238,23 @@ func groupsOf[T any, K comparable](list []T, property func(T) K) []group[T] {
 // excerptIn returns a part of some groups of rows.
 func excerptIn(at place, groups []group[row], lists int) excerpt {
 	e := excerpt{place: at, picks: make(picks, lists), first: groups[0].Entries[0].day}
+	counts := make([]int, lists)
+	for _, g := range groups {
+		for _, r := range g.Entries {
+			counts[r.list]++
+		}
+		e.count += len(g.Entries)
+		e.last = g.Entries[len(g.Entries)-1].day
+	}
+	room := make([]int, e.count)
+	for list, n := range counts {
+		if n > 0 {
+			e.picks[list], room = room[:0:n], room[n:]
+		}
+	}
 	for _, g := range groups {
 		for _, r := range g.Entries {
 			e.picks[r.list] = append(e.picks[r.list], r.index)
-			e.last = r.day
-			e.count++
 		}
 	}
 	for _, some := range e.picks {
@@ -254,12 +266,13 @@ func excerptIn(at place, groups []group[row], lists int) excerpt {
 // newestOf returns which rows of a list are the newest, in its order; of those
 // without a date the first.
 func newestOf(list []row) []int {
-	some := slices.Clone(list)
+	some := list
 	if len(list) > newestRows {
 		byDay := func(a, b row) int { return cmp.Compare(a.day, b.day) }
 		if slices.IsSortedFunc(list, byDay) && list[0].day != list[len(list)-1].day {
-			some = some[len(list)-newestRows:]
+			some = list[len(list)-newestRows:]
 		} else {
+			some = slices.Clone(list)
 			slices.SortStableFunc(some, func(a, b row) int { return byDay(b, a) })
 			some = some[:newestRows]
 		}

@@ -41,15 +41,11 @@ func weighed[T any](list *[]T, day func(T) edtf.Day, weight func(T) int) rows {
 // derived is the lists of a record that take time to make, so that its parts
 // share them.
 type derived struct {
-	mentions       []site.Backlink
 	participations []site.Participations
 }
 
 func derive(data any) derived {
 	var d derived
-	if r, is := data.(linked); is {
-		d.mentions = r.Self().Mentions()
-	}
 	if o, is := data.(*site.Organization); is {
 		d.participations = o.Participations()
 	}
@@ -63,13 +59,13 @@ func excerptOf(data any, d derived) (shown any, lists []rows) {
 	switch o := data.(type) {
 	case *site.Summit:
 		c := *o
-		return &c, []rows{rowsOf(&c.SideEvents, onSummit, lineWeight), rowsOf(&c.Reported, onUpdate, updateWeight), d.mentioned(&c.Entry)}
+		return &c, []rows{rowsOf(&c.SideEvents, onSummit, lineWeight), rowsOf(&c.Reported, onUpdate, updateWeight), mentioned(&c.Entry)}
 	case *site.Series:
 		c := *o
-		return &c, []rows{rowsOf(&c.Summits, onSummit, summitWeight), d.mentioned(&c.Entry)}
+		return &c, []rows{rowsOf(&c.Summits, onSummit, summitWeight), mentioned(&c.Entry)}
 	case *site.Speaker:
 		c := *o
-		return &c, append(partyRows(&c.Party), weighed(&c.Appearances, onAppearance, weightOfAppearance), d.mentioned(&c.Entry))
+		return &c, append(partyRows(&c.Party), weighed(&c.Appearances, onAppearance, weightOfAppearance), mentioned(&c.Entry))
 	case *site.Organization:
 		c := *o
 		return &c, append(partyRows(&c.Party),
@@ -80,7 +76,7 @@ func excerptOf(data any, d derived) (shown any, lists []rows) {
 			d.delegated(&c),
 			rowsOf(&c.Statements, onStatement, statementWeight),
 			rowsOf(&c.Published, onSource, lineWeight),
-			d.mentioned(&c.Entry))
+			mentioned(&c.Entry))
 	case *site.Topic:
 		c := *o
 		return &c, []rows{
@@ -89,14 +85,14 @@ func excerptOf(data any, d derived) (shown any, lists []rows) {
 			rowsOf(&c.Summits, onSummit, summitWeight),
 			rowsOf(&c.Statements, onStatement, statementWeight),
 			rowsOf(&c.Commitments, onCommitment, commitmentWeight),
-			d.mentioned(&c.Entry),
+			mentioned(&c.Entry),
 		}
 	case *site.Source:
 		c := *o
-		return &c, []rows{rowsOf(&c.Claims, onClaim, lineWeight), d.mentioned(&c.Entry)}
+		return &c, []rows{rowsOf(&c.Uses, onUse, lineWeight), mentioned(&c.Entry)}
 	case *site.Page:
 		c := *o
-		return &c, []rows{d.mentioned(&c.Entry)}
+		return &c, []rows{mentioned(&c.Entry)}
 	case *site.Year:
 		c := *o
 		return &c, []rows{
@@ -133,19 +129,9 @@ func (d derived) delegated(o *site.Organization) rows {
 	return r
 }
 
-// mentioned returns where an entry is mentioned. What is kept of it becomes its
-// backlinks, as links in texts, which no other list has.
-func (d derived) mentioned(e *site.Entry) rows {
-	r := rowsOf(&d.mentions, func(b site.Backlink) edtf.Day { return onEntry(b.From) }, lineWeight)
-	keep := r.keep
-	r.keep = func(some []int) {
-		keep(some)
-		e.Backlinks = d.mentions
-		for i := range e.Backlinks {
-			e.Backlinks[i].Inline = true
-		}
-	}
-	return r
+// mentioned returns where an entry is mentioned.
+func mentioned(e *site.Entry) rows {
+	return rowsOf(&e.Mentions, func(m site.Mention) edtf.Day { return onEntry(m.From) }, lineWeight)
 }
 
 func weightOfAppearance(a *site.Appearance) int {
@@ -169,7 +155,7 @@ func onCommitment(c *site.Commitment) edtf.Day { return onSummit(c.Summit) }
 func onAppearance(a *site.Appearance) edtf.Day { return onSummit(a.Summit) }
 func onUpdate(u *site.Update) edtf.Day         { return on(u.Record.Date) }
 func onSource(s *site.Source) edtf.Day         { return on(s.Record.Date) }
-func onClaim(c site.Claim) edtf.Day            { return onEntry(c.From) }
+func onUse(u site.Use) edtf.Day                { return onEntry(u.From) }
 
 func onEntry(e *site.Entry) edtf.Day {
 	switch o := e.Owner().(type) {

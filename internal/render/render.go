@@ -7,10 +7,12 @@
 package render
 
 import (
+	"bufio"
 	"cmp"
 	"fmt"
 	"html/template"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"summitline/internal/card"
@@ -26,6 +28,7 @@ type File struct {
 	Path    string                              // slash-separated, without a slash at the beginning
 	Content func() ([]byte, diag.List)          // nil for the one file that is made from all others, by the stage after this
 	Append  func(to []byte) ([]byte, diag.List) // the same, where it can be had without another copy, for those who do not keep it; may be nil
+	Write   func(*bufio.Writer)                 // writes the content without holding it as a whole; nil for files that don't grow with the site
 	Yields  bool                                // a static file of the same path takes its place
 	Telling bool                                // its path follows from its content: another content has another
 	Inputs  Inputs                              // the zero Inputs: its content may follow from any of the content folder
@@ -73,9 +76,9 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	if diags.HasErrors() {
 		return nil, "", diags
 	}
-	root := newVoice(in)
+	root, plan := newVoice(in)
 	for _, f := range root.forms.Files() {
-		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Yields: true, Telling: f.Telling}
+		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Write: f.Write, Yields: true, Telling: f.Telling}
 		if f.About != nil {
 			file.Inputs = Inputs{Of: f.About, Extent: Told}
 		}
@@ -86,9 +89,13 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 		v := root.in(lang)
 		about = append(about, v.frames()...)
 		funcs := v.funcs()
-		for _, kind := range pageKinds {
+		if v != root {
+			plan = v.plan()
+		}
+		for i, kind := range pageKinds {
 			template := t.speaking(kind.template, funcs)
-			for _, p := range kind.pages(v) {
+			files = slices.Grow(files, len(plan[i]))
+			for _, p := range plan[i] {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
 				file.Inputs.Of = cmp.Or(p.entry, p.of)
 				switch kind.template {
@@ -106,14 +113,29 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	return files, fmt.Sprintf("%q", about), append(diags, unspoken(in.Site)...)
 }
 
+// plan returns the pages of each kind.
+func (v *voice) plan() [][]planned {
+	plan := make([][]planned, len(pageKinds))
+	for i, kind := range pageKinds {
+		plan[i] = kind.pages(v)
+	}
+	return plan
+}
+
 // newVoice returns the site as told in its default language, which knows all
-// pages and those who tell it in the other languages.
-func newVoice(in Input) *voice {
+// pages and those who tell it in the other languages; and the pages in it.
+func newVoice(in Input) (*voice, [][]planned) {
 	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: newSaid(in.Site)}
-	root.Pages = map[string]bool{}
-	var listed []export.Page
-	for _, kind := range pageKinds {
-		for _, p := range kind.pages(root) {
+	root.name, root.locale = tell.SelfName(root.Lang), locale(root.Lang)
+	plan := root.plan()
+	count := 0
+	for _, pages := range plan {
+		count += len(pages)
+	}
+	root.Pages = make(map[string]bool, count)
+	listed := make([]export.Page, 0, count)
+	for i, kind := range pageKinds {
+		for _, p := range plan[i] {
 			root.Pages[p.address] = true
 			if !kind.aside && !isDraft(p) {
 				listed = append(listed, export.Page{Address: p.address, Entry: p.entry})
@@ -122,13 +144,14 @@ func newVoice(in Input) *voice {
 	}
 	root.forms = export.New(root.Voice, listed)
 	root.forms.Font = in.Font
-	voices := map[string]*voice{}
+	voices := map[string]*voice{root.Lang: root}
+	root.voices = voices
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index, v.voices = search.New(v.Site, v.Lang, v.Words), voices
+		v.index = search.New(v.Site, v.Lang, v.Words)
 		voices[lang] = v
 	}
-	return voices[in.Site.Langs[0]]
+	return root, plan
 }
 
 // shared returns what the pages of all languages share and records may change,

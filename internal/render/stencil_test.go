@@ -69,7 +69,8 @@ func speaking(t testing.TB, content fstest.MapFS) *voice {
 	if diags.HasErrors() {
 		t.Fatal(diags)
 	}
-	return newVoice(Input{Site: s, Static: static.FS, Content: content})
+	v, _ := newVoice(Input{Site: s, Static: static.FS, Content: content})
+	return v
 }
 
 // BenchmarkPages makes the pages of the summits of the real content, by

@@ -38,7 +38,7 @@ func TestRenameKeepsThePages(t *testing.T) {
 
 // derived finds an anchor that is made of what a statement or an update says,
 // and of whom it names, and what tells one search index from another.
-var derived = regexp.MustCompile(`\b[su]-[0-9a-f]{8}(-[0-9]+)?\b|("mark":|data-index=)"[0-9a-f]+"`)
+var derived = regexp.MustCompile(`\b[su]-[0-9a-f]{8}(-[0-9]+)?\b|("(mark|part|words)":|data-index=)"[\w-]*"`)
 
 // pages returns the files of a site by path, with a name in the place of an
 // id, but for the pages that lead on from former ids.

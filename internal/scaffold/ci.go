@@ -78,7 +78,7 @@ func Workflows(dir string, service CI, tool Tool) (Files, error) {
 		Own    bool
 		Source string // the folder of summitline's source, with its slash
 		Lang   string // a locale
-	}{Tool: tool, Source: ".summitline/", Lang: localeOf(dir)}
+	}{Tool: tool, Source: ".summitline-source/", Lang: localeOf(dir)}
 	if tool == (Tool{}) && holdsSource(dir) {
 		data.Own, data.Source = true, ""
 	}

@@ -58,9 +58,9 @@ func TestWorkflowsGetTheToolFromWhereItIs(t *testing.T) {
 			has, lacks []string
 			blank      bool
 		}{
-			{"a tool", empty, tool, []string{`SUMMITLINE_REPOSITORY: "https://example.org/a"`, `SUMMITLINE_REF: "v1.2.3"`, ".summitline/"}, []string{".ci/run"}, false},
-			{"no tool", empty, Tool{}, []string{`SUMMITLINE_REPOSITORY: ""`, `SUMMITLINE_REF: ""`, ".summitline/"}, []string{".ci/run"}, true},
-			{"its own source", own, Tool{}, []string{".ci/run", "go.sum"}, []string{"SUMMITLINE_REPOSITORY", ".summitline/"}, false},
+			{"a tool", empty, tool, []string{`SUMMITLINE_REPOSITORY: "https://example.org/a"`, `SUMMITLINE_REF: "v1.2.3"`, ".summitline-source/"}, []string{".ci/run"}, false},
+			{"no tool", empty, Tool{}, []string{`SUMMITLINE_REPOSITORY: ""`, `SUMMITLINE_REF: ""`, ".summitline-source/"}, []string{".ci/run"}, true},
+			{"its own source", own, Tool{}, []string{".ci/run", "go.sum"}, []string{"SUMMITLINE_REPOSITORY", ".summitline-source/"}, false},
 			{"its own source, and a tool all the same", own, tool, []string{`SUMMITLINE_REF: "v1.2.3"`}, []string{".ci/run"}, false},
 		} {
 			files := workflows(t, test.dir, service, test.tool)

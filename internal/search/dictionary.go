@@ -1,7 +1,6 @@
 package search
 
 import (
-	"fmt"
 	"maps"
 	"runtime"
 	"slices"
@@ -20,21 +19,21 @@ type entry struct {
 	name  bool    // the word is one of a name
 }
 
-// collect tells every part once, several at a time, hands it to use, and
-// returns the words in them, if the index has a dictionary.
-func (x *Index) collect(use func(i int, told *telling)) dictionary {
+// collect tells every part once, several at a time. It returns the words in
+// them, if the index has a dictionary, and the sums of what they say.
+func (x *Index) collect() (dictionary, []uint32) {
 	workers := runtime.GOMAXPROCS(0)
-	found := make([]dictionary, workers)
+	found, sums := make([]dictionary, workers), make([]uint32, len(x.parts))
 	var group errgroup.Group
 	for w := range workers {
 		group.Go(func() error {
 			found[w] = dictionary{}
+			telling := x.telling()
 			for i := w * len(x.parts) / workers; i < (w+1)*len(x.parts)/workers; i++ {
-				told := x.tell(x.parts[i])
-				use(i, told)
 				if x.pages > 0 {
-					found[w].addAll(told, int32(i), x.parts[i].names)
+					found[w].take(telling, x.parts[i])
 				}
+				sums[i] = sumOf(telling.tell(x.parts[i]))
 			}
 			return nil
 		})
@@ -44,7 +43,7 @@ func (x *Index) collect(use func(i int, told *telling)) dictionary {
 	for _, some := range found { // in the order of their parts
 		all.merge(some)
 	}
-	return all
+	return all, sums
 }
 
 // merge adds the words of another dictionary. Not all texts write a letter in
@@ -62,44 +61,14 @@ func (d dictionary) merge(more dictionary) {
 	}
 }
 
-// addAll enters the words and facets of a part.
-func (d dictionary) addAll(told *telling, part int32, names bool) {
-	for _, s := range told.Series {
-		d.enter("series"+facetSign+s[0], part, false)
-	}
-	for _, o := range told.Orgs {
-		d.enter("org"+facetSign+o[0], part, false)
-	}
-	for _, p := range told.Places {
-		d.addPlace(&p, part, names)
-		for _, inner := range p.Parts {
-			d.addPlace(&inner, part, false)
+// take enters the words and facets of a part while it is told.
+func (d dictionary) take(t *telling, p part) {
+	t.word = func(text string, isName bool) {
+		for word := range words(text) {
+			d.enter(word, p.number, isName)
 		}
 	}
-}
-
-func (d dictionary) addPlace(p *place, part int32, names bool) {
-	if n := len(p.Years); n > 0 {
-		for year := p.Years[0]; year <= p.Years[n-1]; year++ {
-			d.enter(fmt.Sprint("year", facetSign, year), part, false)
-		}
-	}
-	d.add(p.Title.text, part, names)
-	for _, name := range p.Names {
-		d.add(name.text, part, names)
-	}
-	d.add(p.Office.text, part, false)
-	d.add(p.Date, part, false)
-	for _, s := range p.Texts {
-		d.add(s.text, part, false)
-	}
-}
-
-// add enters the words of a text.
-func (d dictionary) add(text string, part int32, name bool) {
-	for word := range words(text) {
-		d.enter(word, part, name)
-	}
+	t.facet = func(name, value string) { d.enter(name+facetSign+value, p.number, false) }
 }
 
 func (d dictionary) enter(word string, part int32, name bool) {
@@ -116,7 +85,7 @@ func (d dictionary) enter(word string, part int32, name bool) {
 
 // paged returns the pages of the dictionary: objects of words and the parts in
 // which they stand. A word is in the page of each of its keys.
-func (d dictionary) paged(pages int, mark string) [][]byte {
+func (d dictionary) paged(pages int) map[int][]byte {
 	if pages == 0 {
 		return nil
 	}
@@ -129,29 +98,40 @@ func (d dictionary) paged(pages int, mark string) [][]byte {
 			}
 		}
 	}
-	made := make([][]byte, pages)
-	var group errgroup.Group
-	group.SetLimit(runtime.GOMAXPROCS(0))
+	made := make(map[int][]byte, pages)
 	for i, list := range lists {
-		group.Go(func() error {
-			made[i] = d.page(list, mark)
-			return nil
-		})
+		made[i] = appendPage(nil, list, func(page []byte, word string) []byte { return appendRuns(page, d[word].parts) })
 	}
-	group.Wait() // the functions return no error
 	return made
 }
 
-// page returns one page. Words need no escaping: they are letters and digits,
-// and facets ids besides.
-func (d dictionary) page(list []string, mark string) []byte {
-	page := []byte(`{"mark":"` + mark + `","words":{`)
+// pagesFor returns how many pages the dictionary of texts of a weight has: of
+// each power of two four numbers, so that an edit hardly ever changes where all
+// words are.
+func pagesFor(weight int) int {
+	pages, step := 1+weight/pageWeight, 1
+	for pages > 8*step {
+		step *= 2
+	}
+	return (pages + step - 1) / step * step
+}
+
+// pageOfWords returns a page of words with their runs.
+func pageOfWords(runs map[string]string) []byte {
+	list := slices.Sorted(maps.Keys(runs))
+	return appendPage(nil, list, func(page []byte, word string) []byte { return append(page, runs[word]...) })
+}
+
+// appendPage writes one page. Words need no escaping: they are letters and
+// digits, and facets ids besides.
+func appendPage(page []byte, list []string, appendRuns func(page []byte, word string) []byte) []byte {
+	page = append(page, `{"words":{`...)
 	for i, word := range list {
 		if i > 0 {
 			page = append(page, ',')
 		}
 		page = append(append(append(page, '"'), word...), `":"`...)
-		page = append(appendRuns(page, d[word].parts), '"')
+		page = append(appendRuns(page, word), '"')
 	}
 	return append(page, `}}`...)
 }
@@ -176,4 +156,26 @@ func appendRuns(text []byte, numbers []int32) []byte {
 		at = numbers[i-1]
 	}
 	return text
+}
+
+// numbers reads runs; what is none has no numbers.
+func numbers(runs string) []int32 {
+	var list []int32
+	at := int32(0)
+	for run := range strings.FieldsSeq(runs) {
+		skip, more, _ := strings.Cut(run, "+")
+		at += base36(skip)
+		for range base36(more) {
+			list = append(list, at)
+			at++
+		}
+		list = append(list, at)
+	}
+	return list
+}
+
+// base36 reads a number, or nothing as none.
+func base36(text string) int32 {
+	n, _ := strconv.ParseInt("0"+text, 36, 32)
+	return int32(n)
 }

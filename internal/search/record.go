@@ -1,72 +1,84 @@
 package search
 
 import (
+	"iter"
+
 	"summitline/internal/record"
 	"summitline/internal/site"
 )
 
-// textsOf returns the texts of a record itself, without those of its
+// textsOf adds to pieces the texts of a record itself, without those of its
 // statements and commitments.
-func textsOf(e *site.Entry) []piece {
-	var texts []piece
+func textsOf(texts []piece, e *site.Entry) []piece {
 	switch o := e.Owner().(type) {
 	case *site.Summit:
-		texts = plain(o.Record.Theme)
+		texts = plain(texts, o.Record.Theme)
 		for _, v := range o.Record.Venues {
-			texts = append(texts, plain(v.Name, v.Address, v.City)...)
+			texts = plain(texts, v.Name, v.Address, v.City)
 		}
 		for _, a := range o.Agenda {
-			texts = append(texts, plain(a.Record.Title)...)
-			texts = append(texts, prose(a.Record.Text)...)
+			texts = prose(plain(texts, a.Record.Title), a.Record.Text)
 		}
 	case *site.Source:
 		if o.Publisher != nil {
-			texts = plain(o.Publisher.Title)
+			texts = plain(texts, o.Publisher.Title)
 		} else {
-			texts = plain(o.Record.Publisher.Name)
+			texts = plain(texts, o.Record.Publisher.Name)
 		}
-		texts = append(texts, plain(o.Record.Authors...)...)
-		texts = append(texts, plain(o.Record.Note)...)
+		texts = plain(plain(texts, o.Record.Authors...), o.Record.Note)
 	}
-	return append(texts, prose(e.Summary(), e.Meta.Body)...)
+	return prose(texts, e.Summary(), e.Meta.Body)
 }
 
-func statementTexts(st *site.Statement) []piece {
-	return append(prose(st.Record.Text), plain(st.Record.Quote)...)
+func statementTexts(texts []piece, st *site.Statement) []piece {
+	return plain(prose(texts, st.Record.Text), st.Record.Quote)
 }
 
-// commitmentTexts returns the texts of a commitment and of what became of it,
-// which have addresses of their own.
-func commitmentTexts(c *site.Commitment) []piece {
-	texts := prose(c.Record.Text)
+// commitmentTexts adds to pieces the texts of a commitment and of what became
+// of it, which have addresses of their own.
+func commitmentTexts(texts []piece, c *site.Commitment) []piece {
+	texts = prose(texts, c.Record.Text)
 	for _, u := range c.Updates {
-		for _, p := range prose(u.Record.Text) {
-			p.anchor = u.Anchor
-			texts = append(texts, p)
+		if u.Record.Text.IsSet() {
+			texts = append(texts, piece{prose: u.Record.Text, anchor: u.Anchor})
 		}
 	}
 	return texts
 }
 
-// namesOf returns the title of a record and what else it is called.
-func namesOf(e *site.Entry) []record.Text {
-	names := []record.Text{e.Title}
-	switch o := e.Owner().(type) {
-	case *site.Summit:
-		names = append(names, o.Record.AlsoKnownAs...)
-	case *site.Series:
-		names = append(names, o.Record.AlsoKnownAs...)
-	case *site.Speaker:
-		names = append(names, o.Record.AlsoKnownAs...)
-	case *site.Organization:
-		names = append(append(names, o.Record.ShortName), o.Record.AlsoKnownAs...)
-		for _, former := range o.Record.FormerNames {
-			names = append(names, former.Name)
+// namesOf yields the title of a record and what else it is called.
+func namesOf(e *site.Entry) iter.Seq[record.Text] {
+	return func(yield func(record.Text) bool) {
+		if !yield(e.Title) {
+			return
 		}
-	case *site.Topic:
-		names = append(names, o.Record.AlsoKnownAs...)
+		var more []record.Text
+		switch o := e.Owner().(type) {
+		case *site.Summit:
+			more = o.Record.AlsoKnownAs
+		case *site.Series:
+			more = o.Record.AlsoKnownAs
+		case *site.Speaker:
+			more = o.Record.AlsoKnownAs
+		case *site.Organization:
+			if !yield(o.Record.ShortName) {
+				return
+			}
+			for _, former := range o.Record.FormerNames {
+				if !yield(former.Name) {
+					return
+				}
+			}
+			more = o.Record.AlsoKnownAs
+		case *site.Topic:
+			more = o.Record.AlsoKnownAs
+		}
+		for _, name := range more {
+			if !yield(name) {
+				return
+			}
+		}
 	}
-	return names
 }
 
 func dateOf(e *site.Entry) record.Date {
@@ -131,28 +143,32 @@ func organizationsOf(e *site.Entry) []*site.Entry {
 // title, date and what it belongs to.
 const placeWeight = 160
 
-// weigh returns the weight of a record's own texts and of each of its
+// weigh adds to a list the weight of a record's own texts and of each of its
 // statements and commitments, in bytes of their source.
-func (t *teller) weigh(e *site.Entry) []int {
-	weights := []int{t.weighNames(e) + t.weighTexts(textsOf(e))}
+func (t *telling) weigh(weights []int, e *site.Entry) []int {
+	own := len(weights)
+	t.pieces = textsOf(t.pieces[:0], e)
+	weights = append(weights, t.weighNames(e)+t.weighTexts())
 	switch o := e.Owner().(type) {
 	case *site.Summit:
-		weights[0] += len(o.Participants) * placeWeight / 2
+		weights[own] += len(o.Participants) * placeWeight / 2
 		for _, st := range o.Statements {
-			weights = append(weights, placeWeight+t.weighTexts(statementTexts(st)))
+			t.pieces = statementTexts(t.pieces[:0], st)
+			weights = append(weights, placeWeight+t.weighTexts())
 		}
 		for _, c := range o.Commitments {
-			weights = append(weights, placeWeight+t.weighTexts(commitmentTexts(c)))
+			t.pieces = commitmentTexts(t.pieces[:0], c)
+			weights = append(weights, placeWeight+t.weighTexts())
 		}
 	case *site.Speaker:
-		weights[0] += len(o.Affiliations) * placeWeight / 2
+		weights[own] += len(o.Affiliations) * placeWeight / 2
 	}
 	return weights
 }
 
-func (t *teller) weighNames(e *site.Entry) int {
+func (t *telling) weighNames(e *site.Entry) int {
 	weight := placeWeight
-	for _, name := range namesOf(e) {
+	for name := range namesOf(e) {
 		for _, v := range name.Variants {
 			weight += len(v.Value)
 		}
@@ -160,9 +176,10 @@ func (t *teller) weighNames(e *site.Entry) int {
 	return weight
 }
 
-func (t *teller) weighTexts(pieces []piece) int {
+// weighTexts returns the weight of the pieces at hand.
+func (t *telling) weighTexts() int {
 	weight := 0
-	for _, p := range pieces {
+	for _, p := range t.pieces {
 		if p.plain.IsSet() {
 			weight += len(p.plain.In(t.lang).Value)
 		} else {
@@ -175,5 +192,32 @@ func (t *teller) weighTexts(pieces []piece) int {
 // hasMore reports whether there is more to search in a record than its names,
 // or to narrow a search by.
 func hasMore(e *site.Entry) bool {
-	return len(textsOf(e)) > 0 || len(seriesOf(e)) > 0 || len(organizationsOf(e)) > 0
+	return len(textsOf(nil, e)) > 0 || len(seriesOf(e)) > 0 || len(organizationsOf(e)) > 0
+}
+
+// piece is one text of a record before it is told: with markup, or plain.
+type piece struct {
+	prose  record.Markdown
+	plain  record.Text
+	anchor string // where that is not the anchor of the place
+}
+
+// prose adds texts with markup to pieces.
+func prose(list []piece, texts ...record.Markdown) []piece {
+	for _, t := range texts {
+		if t.IsSet() {
+			list = append(list, piece{prose: t})
+		}
+	}
+	return list
+}
+
+// plain adds texts without markup to pieces.
+func plain(list []piece, texts ...record.Text) []piece {
+	for _, t := range texts {
+		if t.IsSet() {
+			list = append(list, piece{plain: t})
+		}
+	}
+	return list
 }

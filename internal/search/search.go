@@ -12,8 +12,8 @@
 // a word stands, so that a search reads a few pages and a few parts, however
 // many there are. What the script reads is JSON:
 //
-//   - index.json: which parts hold which kinds of places, and how many pages
-//     the dictionary has
+//   - index.json: which parts hold which kinds of places, how many pages the
+//     dictionary has, and the marks of all other files
 //   - part-N.json: places, each with its address, title, other names and texts,
 //     and with the statements and commitments that are parts of it; the series
 //     and organizations by which a search can be narrowed
@@ -21,19 +21,19 @@
 //     runs (see appendRuns); a word is in the page of each of its keys (see
 //     keys)
 //
-// Every file carries the mark of the whole index. Where two that were read
-// have different ones, the site was built anew in between, and the script
-// begins again.
+// An edit changes the files that hold what was edited, and the pages of words
+// that are new in a part or gone from it. All else stays where it was: the cuts
+// and the numbers of parts (see cutter) and the number of pages (see pagesFor).
+//
+// Every file carries a mark, which follows from what it says, and index.json
+// says which mark each has to have. Where one that was read has another, the
+// site was built anew in between, and the script begins again.
 package search
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
+	"bytes"
 	"fmt"
-	"slices"
 	"sync"
-	"sync/atomic"
 
 	"summitline/internal/site"
 )
@@ -45,6 +45,14 @@ const Folder = "/search/"
 type File struct {
 	Name    string // in the folder of the index
 	Content func() []byte
+	Same    func() bool // whether it is as it was in the past (see Index.Recall)
+	Of      Records     // of which a part is told
+}
+
+// Records are those of which a part is told.
+type Records struct {
+	Entries []*site.Entry
+	Pieces  string // which pieces of them
 }
 
 // RootName is the file that the script reads first.
@@ -56,53 +64,81 @@ func New(s *site.Site, lang, interfaceLang string) *Index {
 	x := &Index{teller: teller{s, lang, interfaceLang}}
 	x.cut(s)
 	if x.weight > smallWeight {
-		x.pages = 1 + x.weight/pageWeight
+		x.pages = pagesFor(x.weight)
 	}
-	x.read, x.told = sync.OnceValue(x.readAll), make([]atomic.Pointer[[]byte], len(x.parts))
+	x.readAnew = sync.OnceValue(x.readAll)
+	x.read = sync.OnceValue(func() reading {
+		if r, ok := x.revised(); ok {
+			return r
+		}
+		return x.readAnew()
+	})
 	return x
 }
 
 // Files returns the files of the index.
 func (x *Index) Files() []File {
-	files := []File{{RootName, x.root}}
-	for i := range x.parts {
-		files = append(files, File{fmt.Sprintf("part-%d.json", i), func() []byte { return x.part(i) }})
+	files := []File{{
+		Name:    RootName,
+		Content: func() []byte { return x.read().root },
+		Same:    func() bool { r := x.read(); return r.before != nil && bytes.Equal(r.root, r.before) },
+	}}
+	for _, p := range x.parts {
+		files = append(files, File{
+			Name:    p.name(),
+			Content: func() []byte { return x.part(p) },
+			Same:    func() bool { return x.read().samePart(p.number) },
+			Of:      p.records(),
+		})
 	}
 	for i := range x.pages {
-		files = append(files, File{fmt.Sprintf("words-%d.json", i), func() []byte { return x.read().pages[i] }})
+		files = append(files, File{
+			Name:    pageName(i),
+			Content: func() []byte { return x.page(i) },
+			Same:    func() bool { return x.read().samePage(i) },
+		})
 	}
 	return files
 }
 
-// Mark returns the mark of the index, for the page that asks for it.
-func (x *Index) Mark() string { return x.read().mark }
-
-// MarkOf returns the mark that a file of an index carries, or "".
-func MarkOf(file []byte) string {
-	var marked struct {
-		Mark string `json:"mark"`
-	}
-	if json.Unmarshal(file, &marked) != nil {
-		return ""
-	}
-	return marked.Mark
-}
+// Mark returns the mark of index.json, for the page that asks for it.
+func (x *Index) Mark() string { return MarkOf(x.read().root) }
 
 // Index is an index of a site in a language.
 type Index struct {
 	teller
 	families []family
-	parts    []part
-	weight   int // of all parts
-	pages    int // of the dictionary; none on a small site
+	parts    []part // by their numbers
+	numbers  int    // there are for parts
+	named    int32  // the first number that no part of names has
+	weight   int    // of all parts
+	pages    int    // of the dictionary; none on a small site
+	past     *Past  // may be nil
 	read     func() reading
-	told     []atomic.Pointer[[]byte] // parts that were read and not yet asked for
+	readAnew func() reading
 }
 
-// reading is what only the content of all parts tells.
+// reading is what only the content of all parts tells. The parts themselves are
+// not kept: each is told again when it is asked for.
 type reading struct {
-	mark  string
-	pages [][]byte
+	root  []byte
+	marks marks          // of the parts
+	words marks          // of the pages of the dictionary
+	made  map[int][]byte // pages of the dictionary without their marks; all that are in no past
+
+	// Of a past, if there is one.
+	before             []byte // the root
+	oldParts, oldWords marks
+	others             map[int32]uint32 // sums of parts that are not as they were
+}
+
+func (r reading) samePart(number int32) bool {
+	_, other := r.others[number]
+	return r.before != nil && !other && r.marks.of(int(number)) == r.oldParts.of(int(number))
+}
+
+func (r reading) samePage(i int) bool {
+	return r.before != nil && r.words.of(i) == r.oldWords.of(i)
 }
 
 // family is a run of parts that hold the same kinds of places.
@@ -112,51 +148,44 @@ type family struct {
 	Parts int      `json:"parts"`
 }
 
-// root returns the file that the script reads first.
-func (x *Index) root() []byte {
-	return x.marked(encode(struct {
-		Families []family `json:"families"`
-		Pages    int      `json:"pages"`
-	}{x.families, x.pages}))
+// part returns a file of texts.
+func (x *Index) part(p part) []byte {
+	return marked(x.read().marks.of(int(p.number)), x.telling().tell(p))
 }
 
-// part returns a file of texts. What was told to be read is given away once,
-// and not kept any longer: each further time it is told again.
-func (x *Index) part(i int) []byte {
-	x.read()
-	if told := x.told[i].Swap(nil); told != nil {
-		return x.marked(*told)
+// page returns a file of the dictionary. One that is as it was can have gone
+// from the disk since.
+func (x *Index) page(i int) []byte {
+	text, made := x.read().made[i]
+	if !made {
+		text = x.readAnew().made[i]
 	}
-	return x.marked(x.tell(x.parts[i]).json())
+	return marked(x.read().words.of(i), text)
 }
 
-// marked returns the JSON of an object with the mark of the index in it.
-func (x *Index) marked(object []byte) []byte {
-	return slices.Concat([]byte(`{"mark":"`+x.read().mark+`",`), object[1:])
+func pageName(i int) string { return fmt.Sprintf("words-%d.json", i) }
+
+// telling returns a new one.
+func (x *Index) telling() *telling {
+	return &telling{teller: &x.teller, series: newFacets(), orgs: newFacets()}
 }
 
-// readAll tells all parts once, for the mark of the index and its dictionary.
+// readAll tells all parts once, for the marks of the index and its dictionary.
 func (x *Index) readAll() reading {
-	sums := make([][sha256.Size]byte, len(x.parts))
-	words := x.collect(func(i int, told *telling) {
-		text := told.json()
-		sums[i] = sha256.Sum256(text)
-		x.told[i].Store(&text)
-	})
-	whole := sha256.New()
-	for _, sum := range sums {
-		whole.Write(sum[:])
+	words, sums := x.collect()
+	r := reading{made: words.paged(x.pages), marks: newMarks(x.numbers), words: newMarks(x.pages)}
+	for i, p := range x.parts {
+		r.marks.add(int(p.number), sums[i])
 	}
-	fmt.Fprint(whole, x.families, x.pages)
-	mark := hex.EncodeToString(whole.Sum(nil)[:4])
-	return reading{mark, words.paged(x.pages, mark)}
+	for i := range x.pages {
+		r.words.add(i, sumOf(r.made[i]))
+	}
+	r.root = x.rootOf(r.marks, r.words)
+	return r
 }
 
-// encode returns a value as JSON, which none of those here can fail to be.
-func encode(v any) []byte {
-	text, err := json.Marshal(v)
-	if err != nil {
-		panic("search: " + err.Error())
-	}
-	return text
+// rootOf returns the file that the script reads first.
+func (x *Index) rootOf(parts, words marks) []byte {
+	text := encode(root{x.families, x.pages, parts, words})
+	return marked(markOf(sumOf(text)), text)
 }

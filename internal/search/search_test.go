@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"slices"
@@ -45,19 +46,30 @@ type told struct {
 	Mark     string
 	Families []family
 	Pages    int
-	Words    map[string]string
+	Part     string // marks
+	Words    string // marks
 	Series   [][2]string
 	Org      [][2]string
-	Places   []toldPlace
+	Places   []readPlace
 }
 
-type toldPlace struct {
+type readPlace struct {
 	Kind, At, Date string
 	Title, Office  any
 	Names, Texts   []any
 	Series, Org    []int
 	Years          []int64
-	Parts          []toldPlace
+	Parts          []readPlace
+}
+
+// wordsOf returns the words of a page of the dictionary.
+func wordsOf(t *testing.T, content []byte) map[string]string {
+	t.Helper()
+	var file struct{ Words map[string]string }
+	if err := json.Unmarshal(content, &file); err != nil || file.Words == nil {
+		t.Fatalf("%v in %.200s", err, content)
+	}
+	return file.Words
 }
 
 func read(t *testing.T, content []byte) told {
@@ -79,33 +91,12 @@ func plainly(text any) string {
 }
 
 // all returns all texts of a place.
-func (p toldPlace) all() string {
+func (p readPlace) all() string {
 	texts := []string{plainly(p.Title), plainly(p.Office), p.Date}
 	for _, text := range append(p.Texts, p.Names...) {
 		texts = append(texts, plainly(text))
 	}
 	return strings.Join(texts, " ")
-}
-
-// numbers reads runs.
-func numbers(runs string) []int {
-	var list []int
-	at := 0
-	for run := range strings.SplitSeq(runs, " ") {
-		skip, more, _ := strings.Cut(run, "+")
-		at += base36(skip)
-		for i := range base36(more) + 1 {
-			list = append(list, at+i)
-		}
-		at += base36(more)
-	}
-	return list
-}
-
-// base36 reads a number, or nothing as none.
-func base36(text string) int {
-	n, _ := strconv.ParseInt("0"+text, 36, 32)
-	return int(n)
 }
 
 func gzipped(content []byte) int {
@@ -127,10 +118,10 @@ func TestDictionaryLeadsToEveryWord(t *testing.T) {
 		}
 		pages := make([]map[string]string, root.Pages)
 		for i := range pages {
-			pages[i] = read(t, contents[fmt.Sprintf("words-%d.json", i)]).Words
+			pages[i] = wordsOf(t, contents[fmt.Sprintf("words-%d.json", i)])
 		}
 		leads := func(word, key string, part int) {
-			if !slices.Contains(numbers(pages[pageOf(key, root.Pages)][word]), part) {
+			if !slices.Contains(numbers(pages[pageOf(key, root.Pages)][word]), int32(part)) {
 				t.Errorf("%q, looked up as %q, does not lead to part %d", word, key, part)
 			}
 		}
@@ -276,8 +267,8 @@ func TestDividedSummit(t *testing.T) {
 	}
 }
 
-// Files can be made alone, again, and at the same time; all have the mark of
-// their build, and another build has another.
+// Files can be made alone, again, and at the same time. The root says the mark
+// of each, and another build has another.
 func TestMark(t *testing.T) {
 	content := samplesite.Content(60).(fstest.MapFS)
 	first, again := made(New(resolved(t, content), "ko", "ko").Files()), New(resolved(t, content), "ko", "ko").Files()
@@ -292,15 +283,70 @@ func TestMark(t *testing.T) {
 		}
 	}
 	group.Wait()
-	mark := read(t, first["index.json"]).Mark
+	root := read(t, first["index.json"])
 	for name, content := range first {
-		if got := read(t, content).Mark; got != mark || mark == "" {
-			t.Errorf("%s has the mark %q, not %q", name, got, mark)
+		got, want := MarkOf(content), root.Mark
+		if kind, number, numbered := strings.Cut(strings.TrimSuffix(name, ".json"), "-"); numbered {
+			want = root.markOf(t, kind, number)
+		}
+		if got != want || len(got) != markLength {
+			t.Errorf("%s has the mark %q, not %q", name, got, want)
 		}
 	}
 	content["topics/later.yaml"] = &fstest.MapFile{Data: []byte("name: 나중 주제")}
-	if other := read(t, made(New(resolved(t, content), "ko", "ko").Files())["index.json"]).Mark; other == mark {
+	if other := read(t, made(New(resolved(t, content), "ko", "ko").Files())["index.json"]).Mark; other == root.Mark {
 		t.Error("another site has the same mark")
+	}
+}
+
+// markOf returns the mark of a file as the script finds it in the root.
+func (root told) markOf(t *testing.T, kind, number string) string {
+	t.Helper()
+	marks := map[string]string{"part": root.Part, "words": root.Words}[kind]
+	n, err := strconv.Atoi(number)
+	if err != nil || marks == "" {
+		t.Fatalf("there are no marks for %s-%s.json", kind, number)
+	}
+	at := n * markLength % len(marks)
+	return marks[at : at+markLength]
+}
+
+// An edit changes the files that hold what was edited and the pages of the words
+// that came and went, and hardly any besides; a new record leaves the others in
+// their parts.
+func TestAnEditChangesFewFiles(t *testing.T) {
+	content := samplesite.ArchiveInMemory(400).(fstest.MapFS)
+	s := resolved(t, content)
+	before := made(New(s, "ko", "ko").Files())
+	middle, newest := s.Summits[len(s.Summits)/2], s.Summits[len(s.Summits)-1]
+	for name, test := range map[string]struct {
+		path, text   string
+		parts, words int // that may change
+	}{
+		"a new word":    {middle.Meta.Path, "새낱말이 있다.", 2, 12},
+		"a long text":   {middle.Meta.Path, strings.Repeat("인력을 먼저 늘려야 한다고 말했다. ", 20), 2, 12},
+		"a new meeting": {"summits/zz-later.md", "---\ntitle: 나중 회의\ndate: " + newest.Record.Date.String() + "\n---\n새낱말이 있다.\n", 6, 24},
+	} {
+		t.Run(name, func(t *testing.T) {
+			edited := maps.Clone(content)
+			old := ""
+			if file := content[test.path]; file != nil {
+				old = string(file.Data) + "\n"
+			}
+			edited[test.path] = &fstest.MapFile{Data: []byte(old + test.text)}
+			after := made(New(resolved(t, edited), "ko", "ko").Files())
+			changed := map[string]int{}
+			for name, now := range after {
+				if !bytes.Equal(before[name], now) {
+					kind, _, _ := strings.Cut(name, "-")
+					changed[kind]++
+				}
+			}
+			if len(after) < 100 || changed["part"] == 0 || changed["part"] > test.parts || changed["words"] > test.words || len(changed) > 3 {
+				t.Errorf("of %d files %v have changed", len(after), changed)
+			}
+			t.Logf("of %d files %v have changed", len(after), changed)
+		})
 	}
 }
 

@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -17,81 +16,84 @@ type teller struct {
 	interfaceLang string // of dates
 }
 
-// tell returns what a part of the index says.
-func (t *teller) tell(p part) *telling {
-	told := &telling{Places: []place{}}
-	facets := facets{told: told, lang: t.lang, series: map[string]int{}, orgs: map[string]int{}}
-	for _, s := range p.slices {
-		told.Places = append(told.Places, t.place(s, p.names, &facets))
-	}
-	return told
-}
-
 // place tells a record, or a slice of one.
-func (t *teller) place(s slice, namesAlone bool, facets *facets) place {
+func (t *telling) place(s slice, namesAlone bool) {
 	e := s.entry
-	p := place{
-		Kind:  string(e.Kind),
-		At:    strings.TrimPrefix(e.Address(), "/"),
-		Title: t.text(e.Title),
-		Names: t.names(e),
+	t.open(string(e.Kind), strings.TrimPrefix(e.Address(), "/"))
+	title := t.text(e.Title)
+	if title.text == "" {
+		title.text = e.ID
 	}
-	if p.Title.text == "" {
-		p.Title.text = e.ID
-	}
-	p.Date, p.Years = t.date(dateOf(e))
-	if namesAlone {
-		return p
-	}
-	p.Series, p.Orgs = facets.of(e)
-	if s.texts {
-		p.Texts = t.texts(textsOf(e))
-		p.Texts = append(p.Texts, t.company(e)...)
-	}
-	if summit, ok := e.Owner().(*site.Summit); ok {
-		n := len(summit.Statements)
-		for i := s.first; i < s.last; i++ {
-			if i < n {
-				p.Parts = append(p.Parts, t.statement(summit.Statements[i], facets))
-				continue
-			}
-			p.Parts = append(p.Parts, t.commitment(summit.Commitments[i-n], facets))
+	t.title(title, namesAlone)
+	t.names(e, namesAlone)
+	t.date(dateOf(e))
+	if !namesAlone {
+		t.facets("series", seriesOf(e), &t.series)
+		t.facets("org", organizationsOf(e), &t.orgs)
+		if s.texts {
+			t.pieces = textsOf(t.pieces[:0], e)
+			t.texts(t.pieces, t.company(e))
+		}
+		if summit, ok := e.Owner().(*site.Summit); ok {
+			t.inner(summit, s.first, s.last)
 		}
 	}
-	return p
+	t.close()
 }
 
-func (t *teller) statement(st *site.Statement, facets *facets) place {
-	p := place{Kind: "statements", At: st.Anchor, Texts: t.texts(statementTexts(st))}
-	office := plain(st.Role)
+// inner tells some of the statements and commitments of a summit.
+func (t *telling) inner(summit *site.Summit, first, last int) {
+	start, n := t.begin("parts"), len(summit.Statements)
+	for i := first; i < last; i++ {
+		if i < n {
+			t.statement(summit.Statements[i])
+		} else {
+			t.commitment(summit.Commitments[i-n])
+		}
+		t.out = append(t.out, ',')
+	}
+	t.end(start)
+}
+
+func (t *telling) statement(st *site.Statement) {
+	var title said
+	office := t.pieces[:0]
 	switch {
 	case st.Speaker != nil:
-		p.Title = t.text(st.Speaker.Title)
-		office = append(t.called(st.Organization), office...)
+		title = t.text(st.Speaker.Title)
+		office = plain(office, called(st.Organization))
 	case st.Record.Attribution.IsSet():
-		p.Title = t.text(st.Record.Attribution)
-		office = append(t.called(st.Organization), office...)
+		title = t.text(st.Record.Attribution)
+		office = plain(office, called(st.Organization))
 	case st.Organization != nil:
-		p.Title = t.text(st.Organization.Title)
+		title = t.text(st.Organization.Title)
 	}
-	p.Office = t.joined(office, " ")
+	office = plain(office, st.Role)
+	t.open("statements", st.Anchor)
+	t.title(title, false)
+	t.office(t.joined(office, " "))
 	if st.Organization != nil {
-		p.Orgs = facets.organizations(&st.Organization.Entry)
+		t.facets("org", []*site.Entry{&st.Organization.Entry}, &t.orgs)
 	}
-	return p
+	t.pieces = statementTexts(office[:0], st)
+	t.texts(t.pieces, said{})
+	t.close()
 }
 
-func (t *teller) commitment(c *site.Commitment, facets *facets) place {
-	p := place{Kind: "commitments", At: c.Anchor, Title: t.text(c.Record.Title), Texts: t.texts(commitmentTexts(c))}
-	if p.Title.text == "" && len(p.Texts) > 0 {
-		p.Title, p.Texts = p.Texts[0], p.Texts[1:]
-	}
-	var makers []piece
+func (t *telling) commitment(c *site.Commitment) {
+	makers := t.pieces[:0]
 	for _, e := range c.By {
-		makers = append(makers, plain(e.Title)...)
+		makers = plain(makers, e.Title)
 	}
-	p.Office = t.joined(makers, ", ")
-	p.Orgs = facets.organizations(slices.Concat(c.By, c.To)...)
+	office, title := t.joined(makers, ", "), t.text(c.Record.Title)
+	t.pieces = commitmentTexts(makers[:0], c)
+	texts := t.pieces
+	for title.text == "" && len(texts) > 0 {
+		title, texts = t.say(texts[0]), texts[1:]
+	}
+	t.open("commitments", c.Anchor)
+	t.title(title, false)
+	t.office(office)
 	first, last, known := c.Summit.Record.Date.Years()
 	for _, u := range c.Updates {
 		if from, to, ok := u.Record.Date.Years(); ok && known {
@@ -99,75 +101,89 @@ func (t *teller) commitment(c *site.Commitment, facets *facets) place {
 		}
 	}
 	if known {
-		p.Years = years(first, last)
+		t.years(first, last)
 	}
-	return p
+	t.facets("org", slices.Concat(c.By, c.To), &t.orgs)
+	t.texts(texts, said{})
+	t.close()
 }
 
 // called returns what an organization is called beside a name.
-func (t *teller) called(o *site.Organization) []piece {
+func called(o *site.Organization) record.Text {
 	switch {
 	case o == nil:
-		return nil
+		return record.Text{}
 	case o.Record.ShortName.IsSet():
-		return plain(o.Record.ShortName)
+		return o.Record.ShortName
 	}
-	return plain(o.Title)
+	return o.Title
 }
 
 // company returns who was at a summit, each in the office of that day, and the
 // offices of a person, as one text.
-func (t *teller) company(e *site.Entry) []said {
-	var list []string
-	add := func(pieces ...[]piece) {
-		if who := t.joined(slices.Concat(pieces...), " ").text; who != "" {
-			list = append(list, who)
-		}
-	}
+func (t *telling) company(e *site.Entry) said {
+	t.line = t.line[:0]
 	switch o := e.Owner().(type) {
 	case *site.Summit:
 		for _, p := range o.Participants {
-			var name []piece
+			var name record.Text
 			if p.Speaker != nil {
-				name = plain(p.Speaker.Title)
+				name = p.Speaker.Title
 			}
-			add(name, t.called(p.Organization), plain(p.Record.Role), plain(p.Record.Note))
+			t.member(name, called(p.Organization), p.Record.Role, p.Record.Note)
 		}
 	case *site.Speaker:
 		for _, a := range o.Affiliations {
-			add(plain(a.Organization.Title), plain(a.Record.Role))
+			t.member(a.Organization.Title, a.Record.Role)
 		}
 	}
-	if len(list) == 0 {
-		return nil
-	}
-	return []said{{text: strings.Join(list, " · ")}}
+	return said{text: string(t.line)}
 }
 
-// names returns what else a record is called, in any language, each once.
-func (t *teller) names(e *site.Entry) []said {
-	known := []string{e.Title.In(t.lang).Value}
-	var names []said
-	for _, text := range namesOf(e) {
+// member adds to a company what is said of one of it.
+func (t *telling) member(texts ...record.Text) {
+	between := " · "
+	for _, text := range texts {
+		if value := text.In(t.lang).Value; value != "" {
+			if len(t.line) > 0 {
+				t.line = append(t.line, between...)
+			}
+			t.line, between = append(t.line, value...), " "
+		}
+	}
+}
+
+// names tells what else a record is called, in any language, each once.
+func (t *telling) names(e *site.Entry, areNames bool) {
+	start := t.begin("names")
+	known := append(t.known[:0], e.Title.In(t.lang).Value)
+	for text := range namesOf(e) {
 		for _, v := range text.Variants {
 			if !slices.Contains(known, v.Value) {
 				known = append(known, v.Value)
-				names = append(names, said{text: v.Value, lang: t.foreign(v.Lang)})
+				t.said(said{text: v.Value, lang: t.foreign(v.Lang)}, areNames)
+				t.out = append(t.out, ',')
 			}
 		}
 	}
-	return names
+	t.known = known
+	t.end(start)
 }
 
-// texts tells pieces in the teller's language.
-func (t *teller) texts(pieces []piece) []said {
-	var list []said
-	for _, p := range pieces {
-		if s := t.say(p); s.text != "" {
-			list = append(list, s)
+// texts tells pieces in the teller's language, and one text more.
+func (t *telling) texts(pieces []piece, more said) {
+	start := t.begin("texts")
+	tell := func(s said) {
+		if s.text != "" {
+			t.said(s, false)
+			t.out = append(t.out, ',')
 		}
 	}
-	return list
+	for _, p := range pieces {
+		tell(t.say(p))
+	}
+	tell(more)
+	t.end(start)
 }
 
 func (t *teller) say(p piece) said {
@@ -197,76 +213,41 @@ func (t *teller) foreign(lang string) string {
 	return lang
 }
 
-// joined tells pieces as one text, in the language of the first.
-func (t *teller) joined(pieces []piece, between string) said {
-	all := t.texts(pieces)
-	if len(all) == 0 {
-		return said{}
+// joined returns pieces as one text, in the language of the first.
+func (t *telling) joined(pieces []piece, between string) said {
+	var all said
+	t.line = t.line[:0]
+	for _, p := range pieces {
+		s := t.say(p)
+		switch {
+		case s.text == "":
+		case all.text == "":
+			all = said{text: s.text, lang: s.lang}
+		default:
+			if len(t.line) == 0 {
+				t.line = append(t.line, all.text...)
+			}
+			t.line = append(append(t.line, between...), s.text...)
+		}
 	}
-	words := make([]string, len(all))
-	for i, s := range all {
-		words[i] = s.text
+	if len(t.line) > 0 {
+		all.text = string(t.line)
 	}
-	return said{text: strings.Join(words, between), lang: all[0].lang}
+	return all
 }
 
-// date returns a date in words, and the years that it can mean.
-func (t *teller) date(d record.Date) (string, []int64) {
+// date tells a date in words, and the years that it can mean.
+func (t *telling) date(d record.Date) {
 	if !d.IsSet() {
-		return "", nil
+		return
 	}
-	first, last, ok := d.Years()
-	if !ok {
-		return d.Format(t.interfaceLang), nil
+	t.field("date")
+	t.said(said{text: d.Format(t.interfaceLang)}, false)
+	if first, last, ok := d.Years(); ok {
+		t.years(first, last)
 	}
-	return d.Format(t.interfaceLang), years(first, last)
 }
 
 // longest is how many years after the first of a period a place is still looked
 // for: a longer one is no time at which something was.
 const longest = 30
-
-func years(first, last int64) []int64 {
-	if first == last {
-		return []int64{first}
-	}
-	return []int64{first, min(last, first+longest)}
-}
-
-// facets are the series and organizations that the places of a part name, each
-// once.
-type facets struct {
-	told         *telling
-	lang         string
-	series, orgs map[string]int
-}
-
-func (f *facets) of(e *site.Entry) (series, orgs []int) {
-	for _, s := range seriesOf(e) {
-		series = append(series, f.place(&f.told.Series, f.series, s))
-	}
-	return series, f.organizations(organizationsOf(e)...)
-}
-
-func (f *facets) organizations(parties ...*site.Entry) []int {
-	var list []int
-	for _, e := range parties {
-		if e.Kind != record.KindOrganizations {
-			continue
-		}
-		if i := f.place(&f.told.Orgs, f.orgs, e); !slices.Contains(list, i) {
-			list = append(list, i)
-		}
-	}
-	return list
-}
-
-func (f *facets) place(list *[][2]string, places map[string]int, e *site.Entry) int {
-	i, known := places[e.ID]
-	if !known {
-		i = len(*list)
-		places[e.ID] = i
-		*list = append(*list, [2]string{e.ID, cmp.Or(e.Title.In(f.lang).Value, e.ID)})
-	}
-	return i
-}

@@ -12,23 +12,48 @@ import (
 // and digits, in lower case.
 func words(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isWord(r) }) {
-			if strings.ContainsFunc(word, isCapital) {
-				word = strings.ToLower(word)
+		start, capital := -1, false
+		for i, r := range text {
+			switch {
+			case isWord(r):
+				if start < 0 {
+					start, capital = i, false
+				}
+				capital = capital || isCapital(r)
+			case start >= 0:
+				if !yield(lower(text[start:i], capital)) {
+					return
+				}
+				start = -1
 			}
-			if !yield(word) {
-				return
-			}
+		}
+		if start >= 0 {
+			yield(lower(text[start:], capital))
 		}
 	}
 }
 
-// Most letters are Hangul, about which the tables need not be asked.
+func lower(word string, capital bool) string {
+	if capital {
+		return strings.ToLower(word)
+	}
+	return word
+}
+
+// Most letters are Hangul or of ASCII, about which the tables need not be asked.
 func isWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return isSyllable(r) || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r)
 }
 
-func isCapital(r rune) bool { return !isSyllable(r) && unicode.ToLower(r) != r }
+func isCapital(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'A' <= r && r <= 'Z'
+	}
+	return !isSyllable(r) && unicode.ToLower(r) != r
+}
 
 // The keys of a word are what it can be looked up by; the script makes the same
 // of what is typed. The consonant alone stands for a syllable of which no more
@@ -111,11 +136,14 @@ func open(r rune) rune {
 	return r - (r-firstSyllable)%finals
 }
 
-// pageOf returns the page of the dictionary in which a key stands: a hash (FNV-1a)
-// over the units in which scripts count letters.
-func pageOf(key string, pages int) int {
+// pageOf returns the page of the dictionary in which a key stands.
+func pageOf(key string, pages int) int { return int(hashOf(key) % uint32(pages)) }
+
+// hashOf returns a hash of a text (FNV-1a) over the units in which scripts count
+// letters.
+func hashOf(text string) uint32 {
 	hash := uint32(2166136261)
-	for _, r := range key {
+	for _, r := range text {
 		if utf16.RuneLen(r) == 2 {
 			high, low := utf16.EncodeRune(r)
 			hash = (hash ^ uint32(high)) * 16777619
@@ -123,5 +151,5 @@ func pageOf(key string, pages int) int {
 		}
 		hash = (hash ^ uint32(r)) * 16777619
 	}
-	return int(hash % uint32(pages))
+	return hash
 }

@@ -1,9 +1,11 @@
 package search
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 )
 
 func TestWords(t *testing.T) {
@@ -45,11 +47,7 @@ func TestRuns(t *testing.T) {
 		if got != want {
 			t.Errorf("%v is written %q, want %q", list, got, want)
 		}
-		var back []int32
-		for _, n := range numbers(got) {
-			back = append(back, int32(n))
-		}
-		if !slices.Equal(back, list) {
+		if back := numbers(got); !slices.Equal(back, list) {
 			t.Errorf("%q is read as %v, want %v", got, back, list)
 		}
 	}
@@ -63,4 +61,34 @@ func TestLettersAreComposed(t *testing.T) {
 	if e := d["네이버"]; len(d) != 1 || !slices.Equal(e.parts, []int32{1, 2, 4}) || !e.name {
 		t.Errorf("the dictionary is %v", d)
 	}
+}
+
+// A text is written as encoding/json writes it.
+func FuzzText(f *testing.F) {
+	for _, text := range []string{"", "네이버", "‘가’ “나” …", "a\"b\\c", "<b>&amp;</b>", "\u2028 \u2029", "\x00\x1f\x7f", "\xff", "\xe2\x80", "\xea\xb0"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		want, err := json.Marshal(text)
+		if got := appendText([]byte("["), text); err != nil || string(got) != "["+string(want) {
+			t.Errorf("%q is written %s, not %s", text, got, want)
+		}
+	})
+}
+
+// The words of a text are those that are left when all else is cut away, in lower
+// case.
+func FuzzWords(f *testing.F) {
+	f.Add("제5차 ‘AI-반도체’ Été·李鍾昊 \xff\u1102\u1166 İ")
+	f.Fuzz(func(t *testing.T, text string) {
+		want := strings.FieldsFunc(text, func(r rune) bool { return !unicode.In(r, unicode.L, unicode.N, unicode.M) })
+		for i, word := range want {
+			if word != strings.ToLower(word) {
+				want[i] = strings.ToLower(word)
+			}
+		}
+		if got := slices.Collect(words(text)); !slices.Equal(got, want) {
+			t.Errorf("%q has the words %q, not %q", text, got, want)
+		}
+	})
 }

@@ -11,7 +11,8 @@ import (
 
 // builder builds a site again and again, each time from what it knows of the
 // time before. A build has two steps: first the site is there, then it is found
-// out what of it is other than before.
+// out what of it is other than before. A save that changes nothing but words is
+// shown without a build, which follows behind it.
 type builder struct {
 	site     build.Options
 	disk     build.Disk
@@ -19,15 +20,24 @@ type builder struct {
 	progress Progress
 	last     *build.Output
 	inputs   *build.Inputs
+	diags    diag.List // of the last build
 	shown    *snapshot // nil before the first build
+	reworded *reworded // nil unless the site has been reworded since it was built
+	behind   chan plan // of the build that follows a rewording
 
 	changed []string // what led to the build under way
 	started time.Time
-	diags   diag.List
+}
+
+// plan is what a build has read.
+type plan struct {
+	inputs *build.Inputs
+	out    *build.Output
+	diags  diag.List
 }
 
 func newBuilder(opts Options, base string) *builder {
-	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, opts.Explain, base}, progress: opts.Progress}
+	b := &builder{site: opts.Site, panel: panel{cmp.Or(opts.Lang, "en"), opts.Editor, opts.Explain, base}, progress: opts.Progress, behind: make(chan plan, 1)}
 	b.disk.Content = opts.Folders[0].Name
 	for _, other := range opts.Folders[1:] {
 		b.disk.Others = append(b.disk.Others, other.Name)
@@ -35,20 +45,49 @@ func newBuilder(opts Options, base string) *builder {
 	return b
 }
 
-// build returns what is to be served from now on.
-func (b *builder) build(changed []string) *snapshot {
+// build returns what is to be served from now on, and whether that is the site
+// as it was built, or only reworded.
+func (b *builder) build(changed []string) (shown *snapshot, built bool) {
 	b.changed, b.started = changed, time.Now()
-	inputs, files := b.files()
-	switch {
-	case b.diags.HasErrors():
-		b.failed()
-	case b.good():
-		since := changes{before: b.shown.files} // which pages are other is not known yet
-		b.shown = newSnapshot(inputs.Version(), files, since, b.panel.html(b.diags, changed, nil))
-	default:
-		b.shown = newSnapshot(inputs.Version(), files, changes{}, b.panel.html(b.diags, changed, nil))
+	if b.reword(changed) {
+		return b.shown, false
 	}
-	return b.shown
+	if b.reworded != nil {
+		<-b.behind // which has read what is old by now
+		b.reworded = nil
+	}
+	b.take(b.read())
+	return b.shown, true
+}
+
+// read reads the site. It changes nothing of the builder's.
+func (b *builder) read() plan {
+	if b.progress != nil {
+		done := b.progress()
+		defer done()
+	}
+	inputs, err := build.Look(b.site, b.disk, b.inputs)
+	out, diags := build.Plan(b.site, b.last)
+	if err != nil {
+		diags.Errorf(diag.OnDisk(b.disk.Content), "cannot-read", "cannot be read: %v", err)
+	}
+	return plan{inputs, out, diags}
+}
+
+// take shows what was read, or what is wrong with it.
+func (b *builder) take(p plan) {
+	b.last, b.inputs, b.diags = p.out, p.inputs, p.diags
+	if b.diags.HasErrors() {
+		b.failed()
+		return
+	}
+	var before *files
+	var since changes
+	if b.good() {
+		before = b.shown.files
+		since.before = before // which pages are other is not known yet
+	}
+	b.shown = newSnapshot(p.inputs.Version(), newFiles(p.out, p.inputs.Origins(p.out), before), since, b.panel.html(b.diags, b.changed, nil))
 }
 
 // good reports whether there is a site to show.
@@ -69,7 +108,7 @@ func (b *builder) failed() {
 func (b *builder) compare(before *snapshot) (*snapshot, Result) {
 	result := Result{Changed: b.changed, Records: b.last.Records()}
 	if !b.diags.HasErrors() {
-		var old files
+		var old *files
 		if before != nil {
 			old = before.files
 		}
@@ -77,14 +116,14 @@ func (b *builder) compare(before *snapshot) (*snapshot, Result) {
 		if old == nil {
 			names = samples(names)
 		}
-		now, found := b.shown.files.made(names)
+		now, found := b.shown.files.contents(names)
 		if b.diags = append(b.diags, found...); found.HasErrors() {
 			b.shown = before
 			b.failed()
 		} else {
-			result.Files, result.Different = len(b.shown.files), len(b.shown.files)
+			result.Files, result.Different = len(b.shown.files.list), len(b.shown.files.list)
 			if old != nil {
-				then, _ := old.made(names)
+				then, _ := old.contents(names)
 				since := compare(then, now, b.changed)
 				result.Different = len(since.pages)
 				if since.before = old; len(since.pages) == 0 {
@@ -112,26 +151,4 @@ func samples(names []string) []string {
 		}
 	}
 	return some
-}
-
-// files returns the files of the site.
-func (b *builder) files() (*build.Inputs, files) {
-	if b.progress != nil {
-		done := b.progress()
-		defer done()
-	}
-	inputs, err := build.Look(b.site, b.disk, b.inputs)
-	out, diags := build.Plan(b.site, b.last)
-	b.last, b.inputs, b.diags = out, inputs, diags
-	if err != nil {
-		b.diags.Errorf(diag.OnDisk(b.disk.Content), "cannot-read", "cannot be read: %v", err)
-	}
-	if b.diags.HasErrors() {
-		return inputs, nil
-	}
-	var before files
-	if b.good() {
-		before = b.shown.files
-	}
-	return inputs, newFiles(out, inputs.Origins(out), before)
 }

@@ -13,7 +13,7 @@ import (
 // changes are what tells two builds of a site apart.
 type changes struct {
 	pages  []changedPage // that are new, other than before, or gone
-	before files         // of the site as it was
+	before *files        // of the site as it was
 }
 
 // changedPage is a page that is new, other than before, or gone.

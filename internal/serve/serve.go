@@ -93,7 +93,7 @@ func Run(ctx context.Context, opts Options) error {
 		}
 		opts.Built(result)
 	}
-	first := b.build(nil)
+	first, _ := b.build(nil)
 	s.publish(first)
 	if ctx.Err() == nil {
 		opts.Ready(home.String())
@@ -111,9 +111,16 @@ func Run(ctx context.Context, opts Options) error {
 			select {
 			case changed := <-w.batches:
 				before := b.shown
-				now := b.build(changed)
+				now, built := b.build(changed)
 				s.publish(now)
-				compare(before, now)
+				if built {
+					compare(before, now)
+				}
+			case read := <-b.behind:
+				now := b.shown
+				if before, done := b.follow(read); done {
+					compare(before, now)
+				}
 			case err := <-w.errors:
 				opts.Trouble(err)
 			case <-ctx.Done():

@@ -72,12 +72,12 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	name = fileOf(name)
-	file, there := snap.files[name]
-	_, folder := snap.files[name+"/index.html"]
+	file := snap.files.find(name)
+	there, folder := file != nil, snap.files.find(name+"/index.html") != nil
 	var content []byte
 	if there {
 		var wrong diag.List
-		if content, wrong = file.get(); wrong.HasErrors() {
+		if content, wrong = snap.files.content(file); wrong.HasErrors() {
 			sendPage(w, r, http.StatusInternalServerError, withScript(s.problems(wrong), snap.version))
 			return
 		}
@@ -128,7 +128,7 @@ func sendPage(w http.ResponseWriter, r *http.Request, status int, content []byte
 
 // notFound answers as a host of the built site would.
 func notFound(w http.ResponseWriter, r *http.Request, snap *snapshot) {
-	content, _ := snap.files["404.html"].get()
+	content, _ := snap.files.content(snap.files.find("404.html"))
 	sendPage(w, r, http.StatusNotFound, withScript(content, snap.version))
 }
 

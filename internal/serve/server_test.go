@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync"
 	"testing"
 
 	"summitline/internal/diag"
@@ -36,10 +37,12 @@ func body(t *testing.T, response *http.Response) string {
 }
 
 // inMemory returns files with some contents.
-func inMemory(contents map[string][]byte) files {
-	all := files{}
+func inMemory(contents map[string][]byte) *files {
+	all := &files{places: map[string]int{}, list: make([]file, len(contents)), site: new(sync.RWMutex)}
 	for name, content := range contents {
-		all[name] = &file{make: func() ([]byte, diag.List) { return content, nil }}
+		i := len(all.places)
+		all.places[name] = i
+		all.list[i].make = func() ([]byte, diag.List) { return content, nil }
 	}
 	return all
 }
@@ -204,7 +207,7 @@ func TestTheScriptIsInPagesAlone(t *testing.T) {
 			t.Errorf("%s is %q, want %q", target, got, want)
 		}
 	}
-	if content, _ := snap.files["two.html"].get(); !bytes.Equal(content, []byte("<body><!-- </body> -->\n</body>")) {
+	if content, _ := snap.files.content(snap.files.find("two.html")); !bytes.Equal(content, []byte("<body><!-- </body> -->\n</body>")) {
 		t.Error("the site's own file was changed")
 	}
 	response := ask(t, s, http.MethodGet, scriptPath)

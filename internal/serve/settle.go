@@ -9,7 +9,7 @@ import (
 // ready once nothing has happened for a pause, or, where something happens all
 // the time, when patience ends.
 const (
-	pause    = 50 * time.Millisecond
+	pause    = 10 * time.Millisecond
 	patience = 500 * time.Millisecond
 )
 

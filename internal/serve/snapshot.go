@@ -12,7 +12,7 @@ import (
 // list of listeners is kept anywhere.
 type snapshot struct {
 	version  string        // of what is served: the same only if that is the same
-	files    files         // nil while no build has gone well
+	files    *files        // nil while no build has gone well
 	since    changes       // what the last save has changed that changed anything
 	listing  []byte        // the page that stands for all others while there are no files
 	panel    string        // what is shown over pages, as HTML
@@ -22,7 +22,7 @@ type snapshot struct {
 
 // newSnapshot returns a good site. The version follows from what it is made
 // from: a server that is started again knows the pages that are still open.
-func newSnapshot(version string, files files, since changes, panel string) *snapshot {
+func newSnapshot(version string, files *files, since changes, panel string) *snapshot {
 	return &snapshot{version: version, files: files, since: since, panel: panel, outdated: make(chan struct{})}
 }
 

@@ -170,14 +170,18 @@ func TestStaticFilesOfAnyNameThatIsPublished(t *testing.T) {
 		site.replace("static/"+name, "edited")
 		page.until(func(message) bool { return r.shows(name, "edited") })
 	}
-	for len(r.built) > 0 {
-		<-r.built
-	}
+	later := []string{site.path("static/a.txt"), site.path("static/a.txt~"), site.path("static/.git"), site.path("static/.git/index")}
 	site.write("static/.git/index", "x")
 	site.write("static/a.txt~", "x")
 	site.write("static/a.txt", "x")
-	if result := <-r.built; !slices.Equal(result.Changed, []string{site.path("static/a.txt")}) {
-		t.Errorf("the site was built because of %q", result.Changed)
+	for result := range r.built {
+		if !slices.ContainsFunc(result.Changed, func(name string) bool { return slices.Contains(later, name) }) {
+			continue // because of what was edited before
+		}
+		if !slices.Equal(result.Changed, later[:1]) {
+			t.Errorf("the site was built because of %q", result.Changed)
+		}
+		break
 	}
 }
 

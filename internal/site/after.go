@@ -27,7 +27,7 @@ func (s *Summit) After() []Consequence {
 	if next := s.NextInSeries; next != nil {
 		all = append(all, Consequence{Date: next.Record.Date, Summit: next, Next: true})
 	}
-	for _, b := range s.Mentions() {
+	for _, b := range s.Mentions {
 		later, ok := b.From.owner.(*Summit)
 		known := func(c Consequence) bool { return c.Summit == later }
 		if ok && compareSummits(later, s) > 0 && !slices.ContainsFunc(all, known) {

@@ -3,7 +3,6 @@ package site
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -60,16 +59,17 @@ type Standing struct {
 
 func (r *resolver) linkCommitments() {
 	for _, s := range r.Summits {
-		anchors := map[string]int{}
+		r.of(&s.Entry)
+		var anchors anchors
 		for i := range s.Record.Commitments {
-			c := r.linkCommitment(s, &s.Record.Commitments[i], anchors)
+			c := r.linkCommitment(s, &s.Record.Commitments[i], &anchors)
 			s.Commitments = append(s.Commitments, c)
 			r.Commitments = append(r.Commitments, c)
 		}
 	}
 }
 
-func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors map[string]int) *Commitment {
+func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors *anchors) *Commitment {
 	c := &Commitment{
 		Record:  rec,
 		Summit:  s,
@@ -104,15 +104,15 @@ func (r *resolver) linkCommitment(s *Summit, rec *record.Commitment, anchors map
 
 // updateAnchor returns an anchor derived from what an update says of which
 // commitment, so that it stays the same when updates are put in another order.
-func (r *resolver) updateAnchor(c *record.Commitment, u *record.Update, taken map[string]int) string {
-	said := []string{c.ID.V, u.Date.String(), u.Status.V, r.idOf(u.Summit, record.KindSummits)}
+func (s *Site) updateAnchor(c *record.Commitment, u *record.Update, taken *anchors) string {
+	said := []string{c.ID.V, u.Date.String(), u.Status.V, s.idOf(u.Summit, record.KindSummits)}
 	for _, ref := range u.By {
-		said = append(said, r.idOf(ref, record.KindOrganizations, record.KindSpeakers))
+		said = append(said, s.idOf(ref, record.KindOrganizations, record.KindSpeakers))
 	}
 	if u.Text.IsSet() {
 		said = append(said, u.Text.Variants[0].Value.Source())
 	}
-	return numbered("u-"+shortHash(strings.Join(said, "\x00")), taken)
+	return taken.numbered("u-", said)
 }
 
 // checkMakers reports those whom an update names and who did not make the

@@ -31,7 +31,7 @@ func (e *Entry) Corrections() []Correction {
 
 // linkCorrections lists the corrections of all records, newest first.
 func (r *resolver) linkCorrections() {
-	for _, e := range r.Entries() {
+	for _, e := range r.entries {
 		r.Corrections = append(r.Corrections, e.Corrections()...)
 	}
 	slices.SortStableFunc(r.Corrections, func(a, b Correction) int { return compareDates(b.Record.Date, a.Record.Date) })

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -19,27 +20,23 @@ type Entry struct {
 	Title     record.Text
 	Meta      *record.Meta
 	Sources   []Citation // what the record as a whole rests on
-	Backlinks []Backlink // where other records mention it, in their order
+	Mentions  []Mention  // where other records mention it and no other list of it says so, in their order
+	Backlinks int        // how often other records mention it
 	Number    int        // its place among all entries of the site, drafts included, from 0
 
-	owner  owner
-	hidden bool     // a draft that is left out
-	about  []*Entry // to which its summary links
-	links  []*Entry // to which its other texts link, but for those of a summit's items
+	owner   owner
+	address string
+	hidden  bool     // a draft that is left out
+	about   []*Entry // to which its summary links
+	links   []*Entry // to which its other texts link, but for those of a summit's items
 }
 
-// Backlink is a place in another record that mentions an entry.
-type Backlink struct {
+// Mention is a place in another record that mentions an entry: a [[link]] in a
+// text, or a ref that makes nothing but a mention.
+type Mention struct {
 	From   *Entry
 	Anchor string // of the statement or commitment on its page; may be empty
-	Key    string // the key that holds the mention, such as "statements.topics"
-	Inline bool   // a [[link]] in a text
-}
-
-// List returns the key of the record under which the mention stands.
-func (b Backlink) List() string {
-	list, _, _ := strings.Cut(b.Key, ".")
-	return list
+	List   string // the key that holds that, such as "statements"; empty without it
 }
 
 // Self returns e, through whatever struct it is embedded in.
@@ -47,7 +44,7 @@ func (e *Entry) Self() *Entry { return e }
 
 // Address returns the path of the entry's page in the default language, with
 // "/" at both ends.
-func (e *Entry) Address() string { return Address(e.Kind, e.ID) }
+func (e *Entry) Address() string { return e.address }
 
 // Address returns the path of the page of a record: its kind and id, or for a
 // page of free text the id alone.
@@ -103,36 +100,29 @@ func (e *Entry) Translated(lang string) bool {
 	return e.Title.Has(lang) && (!text.IsSet() || text.Has(lang))
 }
 
-// Mentions returns the backlinks that no other list of the entry covers: the
-// [[links]] in texts, and refs that make nothing but a mention. Each place is
-// given once.
-func (e *Entry) Mentions() []Backlink {
-	var list []Backlink
-	seen := map[Backlink]bool{}
-	for _, b := range e.Backlinks {
-		place := Backlink{From: b.From, Anchor: b.Anchor}
-		if b.Anchor != "" {
-			place.Key = b.List()
-		}
-		if b.alone(e) && !seen[place] {
-			seen[place] = true
-			list = append(list, place)
-		}
+// mentionedBy enters a mention unless another list of the entry covers it. Each
+// place is entered once. Those of a record come one after the other.
+func (e *Entry) mentionedBy(from *Entry, m *record.Mention) {
+	if !m.Inline && m.Key != "agenda.speakers" && m.Key != "commitments.updates.by" {
+		return
 	}
-	return list
-}
-
-// alone reports whether no other list of the entry covers its mention at b.
-func (b Backlink) alone(e *Entry) bool {
+	place := Mention{From: from, Anchor: anchorOf(from, m)}
 	switch {
-	case b.Inline:
-		return true
-	case b.Key == "agenda.speakers":
-		return e.Kind != record.KindSpeakers // a person appears at the summit
-	case b.Key == "commitments.updates.by":
-		return !b.From.owner.(*Summit).promisedBy(b.Anchor, e)
+	case m.Inline:
+	case m.Key == "agenda.speakers" && e.Kind == record.KindSpeakers: // a person appears at the summit
+		return
+	case m.Key == "commitments.updates.by" && from.owner.(*Summit).promisedBy(place.Anchor, e):
+		return
 	}
-	return false
+	if place.Anchor != "" {
+		place.List, _, _ = strings.Cut(m.Key, ".")
+	}
+	for i := len(e.Mentions) - 1; i >= 0 && e.Mentions[i].From == from; i-- {
+		if e.Mentions[i] == place {
+			return
+		}
+	}
+	e.Mentions = append(e.Mentions, place)
 }
 
 // Owner returns the *Summit, *Series, *Speaker, *Organization, *Topic, *Source
@@ -191,13 +181,20 @@ func selves[T owner](list []T) []*Entry {
 func SortByTitle[T owner](list []T, lang string) {
 	collator := collate.New(language.Make(lang), collate.Numeric)
 	var buffer collate.Buffer
-	keys := make(map[*Entry][]byte, len(list))
-	for _, o := range list {
-		e := o.Self()
-		keys[e] = collator.KeyFromString(&buffer, e.Title.In(lang).Value)
+	type keyed struct {
+		key  []byte
+		id   string
+		self T
 	}
-	slices.SortStableFunc(list, func(a, b T) int {
-		x, y := a.Self(), b.Self()
-		return cmp.Or(slices.Compare(keys[x], keys[y]), cmp.Compare(x.ID, y.ID))
+	all := make([]keyed, len(list))
+	for i, o := range list {
+		e := o.Self()
+		all[i] = keyed{collator.KeyFromString(&buffer, e.Title.In(lang).Value), e.ID, o}
+	}
+	slices.SortStableFunc(all, func(a, b keyed) int {
+		return cmp.Or(bytes.Compare(a.key, b.key), cmp.Compare(a.id, b.id))
 	})
+	for i := range all {
+		list[i] = all[i].self
+	}
 }

@@ -13,28 +13,45 @@ import (
 type index struct {
 	present map[string][]*Entry // by folded id, one of each kind at most
 	former  map[string][]*Entry // by folded former id
+	written map[string][]*Entry // those present, by the very ids: as nearly all refs are written
 }
 
-func newIndex() index {
-	return index{map[string][]*Entry{}, map[string][]*Entry{}}
+func newIndex(size int) index {
+	return index{make(map[string][]*Entry, size), map[string][]*Entry{}, make(map[string][]*Entry, size)}
 }
 
-// add enters a record unless its id is taken, which has had its error.
-func (x index) add(e *Entry) {
+// add enters a record unless its id is taken, which has had its error, and
+// reports whether it did.
+func (x index) add(e *Entry) bool {
 	id := record.FoldID(e.ID)
-	if len(x.find(id, []record.Kind{e.Kind})) == 0 {
+	isNew := len(ofKinds(x.present[id], []record.Kind{e.Kind})) == 0
+	if isNew {
 		x.present[id] = append(x.present[id], e)
 	}
 	for _, former := range e.Meta.FormerIDs {
 		id := record.FoldID(former.V)
 		x.former[id] = append(x.former[id], e)
 	}
+	return isNew
+}
+
+// complete is called once all records are there.
+func (x index) complete() {
+	for _, entries := range x.present {
+		for _, e := range entries {
+			x.written[e.ID] = entries
+		}
+	}
 }
 
 // find returns the records of some kinds, or of any if none are given, with an
 // id.
 func (x index) find(id string, kinds []record.Kind) []*Entry {
-	return ofKinds(x.present[record.FoldID(id)], kinds)
+	entries, isWritten := x.written[id]
+	if !isWritten {
+		entries = x.present[record.FoldID(id)]
+	}
+	return ofKinds(entries, kinds)
 }
 
 // named returns the records of some kinds, or of any, that have an id or, if
@@ -47,16 +64,14 @@ func (x index) named(id string, kinds []record.Kind) []*Entry {
 }
 
 func ofKinds(entries []*Entry, kinds []record.Kind) []*Entry {
-	if len(kinds) == 0 {
+	isOther := func(e *Entry) bool { return !slices.Contains(kinds, e.Kind) }
+	if len(kinds) == 0 || !slices.ContainsFunc(entries, isOther) {
 		return entries
 	}
-	var some []*Entry
-	for _, e := range entries {
-		if slices.Contains(kinds, e.Kind) {
-			some = append(some, e)
-		}
+	if len(entries) == 1 {
+		return nil
 	}
-	return some
+	return slices.DeleteFunc(slices.Clone(entries), isOther)
 }
 
 // ids yields the ids of records of some kinds, or of any, in order.
@@ -177,12 +192,41 @@ func get[T owner](r *resolver, ref record.Ref, kinds ...record.Kind) T {
 	if !ref.IsSet() {
 		return none
 	}
+	if e := r.refs.lead(ref); e != nil && slices.Contains(kinds, e.Kind) {
+		o, _ := e.owner.(T)
+		return o
+	}
 	for _, e := range r.index.named(ref.ID, kinds) {
 		if o, ok := e.owner.(T); ok && !e.hidden {
 			return o
 		}
 	}
 	return none
+}
+
+// refs are the refs of one record, and to what they lead.
+type refs struct {
+	mentions []record.Mention
+	leads    []*Entry
+	next     int // the one that comes after that asked for last
+}
+
+// of makes the refs of a record those that are followed now.
+func (r *resolver) of(e *Entry) { r.refs = refs{e.Meta.Mentions, r.leads[e.Number], 0} }
+
+// lead returns to what a ref leads, or nil where that has to be looked up. Refs
+// are mostly followed in the order in which they were read.
+func (r *refs) lead(ref record.Ref) *Entry {
+	for range r.mentions {
+		i := r.next
+		if r.next++; r.next == len(r.mentions) {
+			r.next = 0
+		}
+		if r.mentions[i].At == ref.At {
+			return r.leads[i]
+		}
+	}
+	return nil
 }
 
 // IDOf returns the id of the record of some kinds that a ref leads to, however
@@ -196,8 +240,8 @@ func (s *Site) IDOf(ref string, kinds []record.Kind) (id string, ok bool) {
 }
 
 // idOf returns the id of what a ref leads to, else the ref as it is written.
-func (r *resolver) idOf(ref record.Ref, kinds ...record.Kind) string {
-	if id, ok := r.IDOf(ref.ID, kinds); ok {
+func (s *Site) idOf(ref record.Ref, kinds ...record.Kind) string {
+	if id, ok := s.IDOf(ref.ID, kinds); ok {
 		return id
 	}
 	return ref.ID
@@ -205,26 +249,23 @@ func (r *resolver) idOf(ref record.Ref, kinds ...record.Kind) string {
 
 // all is get for a list of refs, each record once.
 func all[T owner](r *resolver, refs []record.Ref, kinds ...record.Kind) []T {
-	var list []T
-	seen := map[*Entry]bool{}
+	if len(refs) == 0 {
+		return nil
+	}
+	list := make([]T, 0, len(refs))
 	for _, ref := range refs {
 		o := get[T](r, ref, kinds...)
-		if any(o) == any(*new(T)) || seen[o.Self()] {
-			continue
+		same := func(other T) bool { return other.Self() == o.Self() }
+		if any(o) != any(*new(T)) && !slices.ContainsFunc(list, same) {
+			list = append(list, o)
 		}
-		seen[o.Self()] = true
-		list = append(list, o)
 	}
 	return list
 }
 
 // parties returns the persons and organizations that refs lead to.
 func (r *resolver) parties(refs []record.Ref) []*Entry {
-	var list []*Entry
-	for _, o := range all[owner](r, refs, record.KindOrganizations, record.KindSpeakers) {
-		list = append(list, o.Self())
-	}
-	return list
+	return selves(all[owner](r, refs, record.KindOrganizations, record.KindSpeakers))
 }
 
 // compareSummits orders by the earliest day that the date can mean, then the

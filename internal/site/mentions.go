@@ -11,10 +11,17 @@ import (
 
 // checkMentions reports every ref and [[link]] that leads to nothing.
 func (r *resolver) checkMentions() {
+	all := 0
 	for _, rec := range r.set.Records {
+		all += len(rec.Common().Mentions)
+	}
+	leads := make([]*Entry, all)
+	r.leads = make([][]*Entry, len(r.set.Records))
+	for i, rec := range r.set.Records {
 		meta := rec.Common()
-		for _, m := range meta.Mentions {
-			r.checkMention(meta, m)
+		r.leads[i], leads = leads[:len(meta.Mentions)], leads[len(meta.Mentions):]
+		for j, m := range meta.Mentions {
+			r.leads[i][j] = r.checkMention(meta, m)
 		}
 		if source, ok := rec.(*record.Source); ok {
 			r.checkPublisher(source)
@@ -22,7 +29,9 @@ func (r *resolver) checkMentions() {
 	}
 }
 
-func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
+// checkMention returns to what a mention leads, or nil unless it is as it should
+// be.
+func (r *resolver) checkMention(meta *record.Meta, m record.Mention) *Entry {
 	kinds, id, item, hasItem := m.Kinds, m.Target, "", false
 	if m.Inline {
 		id, item, hasItem = strings.Cut(m.Target, "#")
@@ -30,21 +39,21 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 		if len(kinds) == 1 && !kinds[0].Valid() {
 			r.diags.Errorf(m.At, "unknown-kind", "no kind of record is called %q", kinds[0]).
 				HelpIf("did you mean %s?", diag.Nearest(string(kinds[0]), slices.Values(record.KindNames())))
-			return
+			return nil
 		}
 	}
 	found := r.index.find(id, kinds)
 	switch {
 	case len(found) > 1 && found[0].Kind.Space() == found[1].Kind.Space():
-		return // the id is used twice, which has had its error
+		return nil // the id is used twice, which has had its error
 	case len(found) > 1:
 		r.diags.Errorf(m.At, "ambiguous-link", "%q is several records", id).Helpf("write %s", eitherOf(found))
-		return
+		return nil
 	case len(found) == 0:
 		former := ofKinds(r.index.former[record.FoldID(id)], kinds)
 		if len(former) != 1 {
 			r.missing(m.At, id, kinds)
-			return
+			return nil
 		}
 		r.diags.Warnf(m.At, "former-id", "%q is a former id", id).Helpf("write %s", former[0].ID)
 		found = former
@@ -53,11 +62,15 @@ func (r *resolver) checkMention(meta *record.Meta, m record.Mention) {
 	if target.Meta.Draft.V && !meta.Draft.V {
 		r.diags.Errorf(m.At, "draft-ref", "%q is a draft, and this record is not", id).
 			Helpf("take out its `draft: true`, or mark this record as a draft too").Note(target.Meta.Draft.At, "marked as a draft here")
-		return
+		return nil
 	}
 	if hasItem && !target.Meta.Broken {
 		r.checkItem(m, target, item)
 	}
+	if hasItem || target.hidden {
+		return nil
+	}
+	return target
 }
 
 // checkItem reports summit#item where the summit has no such item.
@@ -144,30 +157,27 @@ func (r *resolver) isOrganization(id string) bool {
 
 // linkMentions enters every mention at its other end.
 func (r *resolver) linkMentions() {
-	for _, from := range r.Entries() {
-		for _, m := range from.Meta.Mentions {
-			to, ok := r.Follow(m)
-			if ok && to != from {
-				to.Backlinks = append(to.Backlinks, Backlink{from, anchorOf(from, m), m.Key, m.Inline})
+	for _, from := range r.entries {
+		for i := range from.Meta.Mentions {
+			m := &from.Meta.Mentions[i]
+			to := r.leads[from.Number][i]
+			if to == nil {
+				to, _ = r.Follow(*m)
 			}
-			if ok && m.Inline {
+			if to == nil {
+				continue
+			}
+			if to != from {
+				to.Backlinks++
+				to.mentionedBy(from, m)
+			}
+			if m.Inline {
 				links := linksAt(from, m)
 				*links = append(*links, to)
 			}
 		}
 	}
-}
-
-// selfOf returns the entry of a record, or nil if it is left out or its id is
-// another's.
-func (s *Site) selfOf(rec record.Record) *Entry {
-	meta := rec.Common()
-	for _, e := range s.index.find(meta.ID, []record.Kind{meta.Kind}) {
-		if e.Meta == meta && !e.hidden {
-			return e
-		}
-	}
-	return nil
+	r.leads = nil
 }
 
 // Follow returns the record that a mention leads to.
@@ -185,7 +195,7 @@ func (s *Site) Follow(m record.Mention) (*Entry, bool) {
 
 // anchorOf returns the anchor of the statement or commitment in which a
 // mention stands, or "".
-func anchorOf(from *Entry, m record.Mention) string {
+func anchorOf(from *Entry, m *record.Mention) string {
 	summit, ok := from.owner.(*Summit)
 	if !ok {
 		return ""
@@ -202,7 +212,7 @@ func anchorOf(from *Entry, m record.Mention) string {
 
 // linksAt returns where the [[links]] are kept of the text in which a mention
 // stands.
-func linksAt(from *Entry, m record.Mention) *[]*Entry {
+func linksAt(from *Entry, m *record.Mention) *[]*Entry {
 	if summit, ok := from.owner.(*Summit); ok {
 		switch list, _, _ := strings.Cut(m.Key, "."); {
 		case list == "statements" && m.Item < len(summit.Statements):

@@ -1,8 +1,6 @@
 package site
 
 import (
-	"slices"
-
 	"summitline/internal/record"
 )
 
@@ -30,18 +28,30 @@ func (p *Participant) Since() []Office {
 	if p.Speaker == nil {
 		return nil
 	}
-	var offices []Office
+	then := func(organization *Organization, role record.Text) bool {
+		return organization == p.Organization && sameText(role, p.Record.Role)
+	}
+	current := 0
+	for _, a := range p.Speaker.Affiliations {
+		if a.Current && then(a.Organization, a.Record.Role) {
+			return nil
+		}
+		if a.Current {
+			current++
+		}
+	}
+	if current == 0 {
+		last := p.Speaker.LatestOffice()
+		if last == nil || then(last.Organization, last.Record.Role) || compareSummits(last.Summit, p.Summit) <= 0 {
+			return nil
+		}
+		return []Office{{last.Organization, last.Record.Role, last.Summit}}
+	}
+	offices := make([]Office, 0, current)
 	for _, a := range p.Speaker.Affiliations {
 		if a.Current {
 			offices = append(offices, Office{Organization: a.Organization, Role: a.Record.Role})
 		}
-	}
-	if last := p.Speaker.LatestOffice(); len(offices) == 0 && last != nil && compareSummits(last.Summit, p.Summit) > 0 {
-		offices = []Office{{last.Organization, last.Record.Role, last.Summit}}
-	}
-	then := func(o Office) bool { return o.Organization == p.Organization && sameText(o.Role, p.Record.Role) }
-	if slices.ContainsFunc(offices, then) {
-		return nil
 	}
 	return offices
 }

@@ -84,6 +84,7 @@ type Membership struct {
 func (r *resolver) linkParties() {
 	orgs := record.KindOrganizations
 	for _, o := range r.Organizations {
+		r.of(&o.Entry)
 		if o.Parent = get[*Organization](r, o.Record.Parent, orgs); o.Parent != nil {
 			o.Parent.Children = append(o.Parent.Children, o)
 		}
@@ -102,6 +103,7 @@ func (r *resolver) linkParties() {
 		}
 	}
 	for _, s := range r.Speakers {
+		r.of(&s.Entry)
 		for i := range s.Record.Affiliations {
 			rec := &s.Record.Affiliations[i]
 			a := &Affiliation{

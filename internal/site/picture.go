@@ -23,7 +23,7 @@ func (s *Site) PicturePath(image record.Image) string { return s.set.Picture(ima
 // Pictures returns the pictures of all records.
 func (s *Site) Pictures() []Picture {
 	var list []Picture
-	for _, e := range s.Entries() {
+	for _, e := range s.entries {
 		for _, image := range e.Meta.Images {
 			if path := s.set.Picture(image); path != "" {
 				list = append(list, Picture{e, image, path})

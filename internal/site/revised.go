@@ -36,7 +36,7 @@ func (s *Site) Revised() (edtf.Day, bool) { return s.revised, s.revised != edtf.
 // it is new.
 func (r *resolver) linkRevised() {
 	r.revised = edtf.Past
-	for _, e := range r.Entries() {
+	for _, e := range r.entries {
 		if day, ok := e.Revised(); ok {
 			r.revised = max(r.revised, day)
 		}

@@ -36,6 +36,7 @@ type Edition struct {
 
 func (r *resolver) linkSeries() {
 	for _, s := range r.Series {
+		r.of(&s.Entry)
 		s.Hosts = r.parties(s.Record.Hosts)
 		s.Topics = all[*Topic](r, s.Record.Topics, record.KindTopics)
 		for _, t := range s.Topics {
@@ -50,6 +51,7 @@ func (r *resolver) linkSeries() {
 		}
 	}
 	for _, m := range r.Summits {
+		r.of(&m.Entry)
 		s := get[*Series](r, m.Record.Series, record.KindSeries)
 		if s == nil {
 			continue

@@ -6,13 +6,13 @@ package site
 // menu, is not among them. A record may come several times, always in the same
 // order for the same records.
 func (s *Site) Shows(e *Entry, add func(*Entry)) {
-	p := shown{add}
+	p := &shown{of: e, add: add}
 	add(e)
 	p.cited(e.Sources)
 	entries(p, e.about...)
 	entries(p, e.links...)
-	for _, b := range e.Mentions() {
-		add(b.From)
+	for _, b := range e.Mentions {
+		p.entry(b.From)
 	}
 	switch o := e.owner.(type) {
 	case *Summit:
@@ -33,7 +33,7 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 // Frames calls add for every record of which a frame on another site shows
 // anything that shows a summit or a series.
 func (s *Site) Frames(e *Entry, add func(*Entry)) {
-	p := shown{add}
+	p := &shown{of: e, add: add}
 	add(e)
 	switch o := e.owner.(type) {
 	case *Series:
@@ -58,41 +58,67 @@ func (s *Site) Frames(e *Entry, add func(*Entry)) {
 }
 
 // shown gathers the records that a page shows.
-type shown struct{ add func(*Entry) }
+type shown struct {
+	of   *Entry
+	add  func(*Entry)
+	last *Entry    // that was added of those that come one after the other
+	from *Citation // the first of those added last
+}
+
+// entry adds a record but for that of the page itself, and for one that has
+// just been added.
+func (p *shown) entry(e *Entry) {
+	if e != p.of && e != p.last {
+		p.last = e
+		p.add(e)
+	}
+}
+
+// name adds a record that stands among others of the same summit or source.
+func (p *shown) name(e *Entry) {
+	if e != p.of {
+		p.add(e)
+	}
+}
 
 // entries adds each of a list, of which any may be nil.
 func entries[T interface {
 	comparable
 	owner
-}](p shown, list ...T) {
+}](p *shown, list ...T) {
 	var none T
 	for _, o := range list {
 		if o != none {
-			p.add(o.Self())
+			p.name(o.Self())
 		}
 	}
 }
 
-// cited adds sources, and who published them.
-func (p shown) cited(list []Citation) {
-	for _, c := range list {
-		p.outlet(c.Source)
+// cited adds sources, and who published them. What stands side by side mostly
+// has the very same ones: those of its summit.
+func (p *shown) cited(list []Citation) {
+	if len(list) == 0 || &list[0] == p.from {
+		return
+	}
+	p.from = &list[0]
+	for i := range list {
+		p.outlet(list[i].Source)
 	}
 }
 
-func (p shown) outlet(s *Source) {
-	p.add(&s.Entry)
+func (p *shown) outlet(s *Source) {
+	p.name(&s.Entry)
 	entries(p, s.Publisher)
 }
 
 // row adds a meeting in a list, with the series that stands beside it.
-func (p shown) row(m *Summit) {
-	p.add(&m.Entry)
+func (p *shown) row(m *Summit) {
+	p.entry(&m.Entry)
 	entries(p, m.Series)
 }
 
-func (p shown) statement(st *Statement) {
-	p.add(&st.Summit.Entry)
+func (p *shown) statement(st *Statement) {
+	p.entry(&st.Summit.Entry)
 	entries(p, st.Speaker)
 	entries(p, st.Organization)
 	entries(p, st.Topics...)
@@ -100,15 +126,15 @@ func (p shown) statement(st *Statement) {
 	entries(p, st.links...)
 }
 
-func (p shown) participant(of *Participant) {
-	p.add(&of.Summit.Entry)
+func (p *shown) participant(of *Participant) {
+	p.entry(&of.Summit.Entry)
 	entries(p, of.Speaker)
 	entries(p, of.Organization)
 	p.cited(of.Sources)
 }
 
 // commitment adds a promise where it is told in full.
-func (p shown) commitment(c *Commitment) {
+func (p *shown) commitment(c *Commitment) {
 	p.promise(c)
 	entries(p, c.Topics...)
 	entries(p, c.links...)
@@ -118,7 +144,7 @@ func (p shown) commitment(c *Commitment) {
 }
 
 // promised adds promises in a list on another page.
-func (p shown) promised(list []*Commitment) {
+func (p *shown) promised(list []*Commitment) {
 	for _, c := range list {
 		p.promise(c)
 		if u := c.Latest(); u != nil {
@@ -128,7 +154,7 @@ func (p shown) promised(list []*Commitment) {
 }
 
 // promise adds a promise in short, without what became of it.
-func (p shown) promise(c *Commitment) {
+func (p *shown) promise(c *Commitment) {
 	p.named(c)
 	entries(p, c.By...)
 	entries(p, c.To...)
@@ -136,22 +162,22 @@ func (p shown) promise(c *Commitment) {
 }
 
 // named adds a promise under its title or, where it has none, its text.
-func (p shown) named(c *Commitment) {
-	p.add(&c.Summit.Entry)
+func (p *shown) named(c *Commitment) {
+	p.entry(&c.Summit.Entry)
 	if !c.Record.Title.IsSet() {
 		entries(p, c.links...)
 	}
 }
 
 // update adds what became of a promise.
-func (p shown) update(u *Update) {
+func (p *shown) update(u *Update) {
 	entries(p, u.By...)
 	entries(p, u.Summit)
 	p.cited(u.Sources)
 	entries(p, u.Commitment.newsTo...)
 }
 
-func (p shown) summit(m *Summit) {
+func (p *shown) summit(m *Summit) {
 	entries(p, m.Series)
 	entries(p, m.PartOf, m.Prev, m.Next, m.PrevInSeries, m.NextInSeries)
 	entries(p, m.SideEvents...)
@@ -181,7 +207,7 @@ func (p shown) summit(m *Summit) {
 	}
 }
 
-func (p shown) series(s *Series) {
+func (p *shown) series(s *Series) {
 	entries(p, s.Hosts...)
 	entries(p, s.Topics...)
 	entries(p, s.Predecessors...)
@@ -210,13 +236,13 @@ func moved[T comparable](course []Change[T]) []T {
 	return all
 }
 
-func (p shown) speaker(s *Speaker) {
+func (p *shown) speaker(s *Speaker) {
 	for _, a := range s.Affiliations {
 		entries(p, a.Organization)
 		p.cited(a.Sources)
 	}
 	for _, a := range s.Appearances {
-		p.add(&a.Summit.Entry)
+		p.entry(&a.Summit.Entry)
 		for _, of := range a.As {
 			p.participant(of)
 		}
@@ -233,14 +259,14 @@ func (p shown) speaker(s *Speaker) {
 	p.party(s.Party)
 }
 
-func (p shown) party(of Party) {
+func (p *shown) party(of Party) {
 	entries(p, of.HostedSeries...)
 	entries(p, of.Hosted...)
 	p.promised(of.Promised)
 	p.promised(of.Received)
 }
 
-func (p shown) organization(o *Organization) {
+func (p *shown) organization(o *Organization) {
 	for whole := o.Parent; whole != nil; whole = whole.Parent {
 		p.add(&whole.Entry)
 	}
@@ -267,7 +293,7 @@ func (p shown) organization(o *Organization) {
 	entries(p, o.Published...)
 }
 
-func (p shown) topic(t *Topic) {
+func (p *shown) topic(t *Topic) {
 	for whole := t.Parent; whole != nil; whole = whole.Parent {
 		p.add(&whole.Entry)
 	}
@@ -282,14 +308,14 @@ func (p shown) topic(t *Topic) {
 	p.promised(t.Commitments)
 }
 
-func (p shown) source(s *Source) {
+func (p *shown) source(s *Source) {
 	entries(p, s.Publisher)
-	for _, c := range s.Claims {
-		p.add(c.From)
-		if c.Subject != nil {
-			p.add(c.Subject)
+	for _, use := range s.Uses {
+		p.entry(use.From)
+		if subject := use.subject(); subject != nil {
+			p.name(subject)
 		}
-		if !c.Title.IsSet() {
+		if c := use.said(); !c.Title.IsSet() {
 			entries(p, c.links...)
 		}
 	}

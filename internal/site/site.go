@@ -47,6 +47,8 @@ type Site struct {
 
 	base    *url.URL
 	set     *record.Set
+	entries []*Entry // of all records that are kept, in the order of their files
+	hidden  []*Entry // of drafts that are left out
 	index   index
 	revised edtf.Day // edtf.Past if no record says
 }
@@ -79,17 +81,24 @@ type resolver struct {
 	opts  Options
 	diags diag.List
 
+	leads         [][]*Entry        // of each record, to what its mentions lead; nil where that is not plain
+	refs          refs              // of the record that is being linked
 	nearPublisher map[string]string // the organization that the name of a publisher is most like: few names publish many sources
 }
 
 // enter gives every record its place in the index and in its kind's list.
 func (r *resolver) enter() {
-	r.index = newIndex()
+	r.index = newIndex(len(r.set.Records))
 	for i, rec := range r.set.Records {
 		meta := rec.Common()
-		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta, Number: i}
+		entry := Entry{Kind: meta.Kind, ID: meta.ID, Title: rec.Label(), Meta: meta, Number: i, address: Address(meta.Kind, meta.ID)}
 		self := r.add(rec, entry)
-		r.index.add(self)
+		switch entered := r.index.add(self); {
+		case entered && self.hidden:
+			r.hidden = append(r.hidden, self)
+		case entered:
+			r.entries = append(r.entries, self)
+		}
 		if self.hidden {
 			continue
 		}
@@ -97,6 +106,7 @@ func (r *resolver) enter() {
 			r.Redirects = append(r.Redirects, Redirect{Address(meta.Kind, norm.NFC.String(id.V)), self})
 		}
 	}
+	r.index.complete()
 	slices.SortFunc(r.Redirects, func(a, b Redirect) int { return cmp.Compare(a.From, b.From) })
 }
 
@@ -148,7 +158,7 @@ func (r *resolver) link() {
 	r.linkCommitments()
 	r.linkYears()
 	r.linkMentions()
-	r.linkClaims()
+	r.linkUses()
 	r.linkRevised()
 	r.linkCorrections()
 }
@@ -176,7 +186,7 @@ func (r *resolver) linkNames() {
 // for whoever knows which there are.
 func (s *Site) LinkedPaths() []record.String {
 	paths := slices.Clone(s.Record.Paths)
-	for _, e := range s.Entries() {
+	for _, e := range s.entries {
 		paths = append(paths, e.Meta.Paths...)
 	}
 	return paths
@@ -247,27 +257,15 @@ func compareBool(a, b bool) int {
 
 // Drafts returns the records that are left out because they are drafts, in the
 // order of their files.
-func (s *Site) Drafts() []*Entry {
-	var list []*Entry
-	for _, rec := range s.set.Records {
-		meta := rec.Common()
-		for _, e := range s.index.find(meta.ID, []record.Kind{meta.Kind}) {
-			if e.Meta == meta && e.hidden {
-				list = append(list, e)
-			}
-		}
-	}
-	return list
-}
+func (s *Site) Drafts() []*Entry { return slices.Clone(s.hidden) }
 
 // Records returns the site's own record and all others that are kept, in the
 // order of their files.
 func (s *Site) Records() []record.Record {
-	kept := []record.Record{s.Record}
-	for _, rec := range s.set.Records {
-		if s.selfOf(rec) != nil {
-			kept = append(kept, rec)
-		}
+	kept := make([]record.Record, 1, 1+len(s.entries))
+	kept[0] = s.Record
+	for _, e := range s.entries {
+		kept = append(kept, s.set.Records[e.Number])
 	}
 	return kept
 }
@@ -278,12 +276,4 @@ func (s *Site) Numbers() int { return len(s.set.Records) }
 
 // Entries returns what all records that are kept have in common, in the order
 // of their files.
-func (s *Site) Entries() []*Entry {
-	var list []*Entry
-	for _, rec := range s.set.Records {
-		if e := s.selfOf(rec); e != nil {
-			list = append(list, e)
-		}
-	}
-	return list
-}
+func (s *Site) Entries() []*Entry { return slices.Clone(s.entries) }

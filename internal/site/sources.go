@@ -8,7 +8,7 @@ type Source struct {
 	Record *record.Source
 
 	Publisher *Organization // nil where the publisher is a name alone
-	Claims    []Claim       // by record: summits by date, then the other kinds
+	Uses      []Use         // by record: summits by date, then the other kinds
 }
 
 // Citation is a source, and the place in it.
@@ -16,6 +16,18 @@ type Citation struct {
 	Source *Source
 	At     record.Text
 }
+
+// Use is that something rests on a source. There are many, and few are shown at
+// a time: [Use.Claim] says what it is.
+type Use struct {
+	From *Entry       // the record that makes the claim
+	of   citing       // nil: the record as a whole
+	at   *record.Text // the place in the source
+}
+
+// citing is what is claimed: a [*Participant], [*Statement], [*Commitment],
+// [*Update], [*AgendaItem] or [*Affiliation].
+type citing any
 
 // Claim is something that rests on a source.
 type Claim struct {
@@ -41,12 +53,12 @@ type RecordClaims struct {
 // them: the summits by date, then the others in the order of their kinds.
 func (s *Source) ClaimsByRecord() []RecordClaims {
 	var all []RecordClaims
-	for _, c := range s.Claims {
-		if n := len(all); n == 0 || all[n-1].From != c.From {
-			all = append(all, RecordClaims{From: c.From})
+	for _, use := range s.Uses {
+		if n := len(all); n == 0 || all[n-1].From != use.From {
+			all = append(all, RecordClaims{From: use.From})
 		}
 		last := &all[len(all)-1]
-		last.Claims = append(last.Claims, c)
+		last.Claims = append(last.Claims, use.Claim())
 	}
 	return all
 }
@@ -54,7 +66,8 @@ func (s *Source) ClaimsByRecord() []RecordClaims {
 // linkSources resolves what each record as a whole rests on, and who published
 // what.
 func (r *resolver) linkSources() {
-	for _, e := range r.Entries() {
+	for _, e := range r.entries {
+		r.of(e)
 		e.Sources = r.citations(e.Meta.Sources, nil)
 	}
 	for _, s := range r.Sources {
@@ -74,7 +87,10 @@ func (r *resolver) citations(refs []record.SourceRef, claimant *Entry) []Citatio
 	if len(refs) == 0 && claimant != nil {
 		return claimant.Sources
 	}
-	var list []Citation
+	if len(refs) == 0 {
+		return nil
+	}
+	list := make([]Citation, 0, len(refs))
 	for _, ref := range refs {
 		if s := get[*Source](r, ref.Source, record.KindSources); s != nil {
 			list = append(list, Citation{s, ref.At})
@@ -83,70 +99,121 @@ func (r *resolver) citations(refs []record.SourceRef, claimant *Entry) []Citatio
 	return list
 }
 
-// linkClaims enters every claim at the sources that it rests on: the summits
-// by date, then the other kinds in theirs.
-func (r *resolver) linkClaims() {
+// linkUses enters every claim at the sources that it rests on: the summits by
+// date, then the other kinds in theirs.
+func (r *resolver) linkUses() {
+	count := make([]int, len(r.set.Records))
+	total := 0
+	r.claims(func(from *Entry, _ citing, sources []Citation) {
+		for i := range sources {
+			count[sources[i].Source.Number]++
+		}
+		total += len(sources)
+	})
+	room := make([]Use, total)
+	for _, s := range r.Sources {
+		n := count[s.Number]
+		s.Uses, room = room[:0:n], room[n:]
+	}
+	r.claims(func(from *Entry, of citing, sources []Citation) {
+		for i := range sources {
+			s := sources[i].Source
+			s.Uses = append(s.Uses, Use{from, of, &sources[i].At})
+		}
+	})
+}
+
+// claims calls add for every claim with what it rests on.
+func (r *resolver) claims(add func(from *Entry, of citing, sources []Citation)) {
 	for _, m := range r.Summits {
-		recordClaim(&m.Entry)
-		m.claims()
+		add(&m.Entry, nil, m.Sources)
+		m.claims(add)
 	}
 	for _, s := range r.Series {
-		recordClaim(&s.Entry)
+		add(&s.Entry, nil, s.Sources)
 	}
 	for _, s := range r.Speakers {
-		recordClaim(&s.Entry)
+		add(&s.Entry, nil, s.Sources)
 		for _, a := range s.Affiliations {
-			claim(Claim{From: &s.Entry, Key: "affiliations", Subject: &a.Organization.Entry, Title: a.Record.Role}, a.Sources)
+			add(&s.Entry, a, a.Sources)
 		}
 	}
 	for _, o := range r.Organizations {
-		recordClaim(&o.Entry)
+		add(&o.Entry, nil, o.Sources)
 	}
 	for _, t := range r.Topics {
-		recordClaim(&t.Entry)
+		add(&t.Entry, nil, t.Sources)
 	}
 	for _, s := range r.Sources {
-		recordClaim(&s.Entry)
+		add(&s.Entry, nil, s.Sources)
 	}
 	for _, p := range r.Pages {
-		recordClaim(&p.Entry)
+		add(&p.Entry, nil, p.Sources)
 	}
 }
 
-// recordClaim enters a record as a whole.
-func recordClaim(e *Entry) {
-	claim(Claim{From: e, Title: e.Title, Text: e.Summary(), links: e.about}, e.Sources)
-}
-
-// claims enters the claims of a summit.
-func (s *Summit) claims() {
+// claims calls add for every claim of a summit but that it took place.
+func (s *Summit) claims(add func(from *Entry, of citing, sources []Citation)) {
 	e := &s.Entry
 	for _, p := range s.Participants {
-		claim(Claim{From: e, Key: "participants", Subject: who(p.Speaker, p.Organization), Title: p.Record.Role}, p.Sources)
+		add(e, p, p.Sources)
 	}
 	for _, st := range s.Statements {
-		claim(Claim{From: e, Key: "statements", Anchor: st.Anchor, Subject: who(st.Speaker, st.Organization), By: st.Record.Attribution, Text: st.Record.Text, Title: st.Record.Quote, links: st.links}, st.Sources)
+		add(e, st, st.Sources)
 	}
 	for _, c := range s.Commitments {
-		claim(Claim{From: e, Key: "commitments", Anchor: c.Anchor, Text: c.Record.Text, Title: c.Record.Title, links: c.links}, c.Sources)
+		add(e, c, c.Sources)
 		for _, u := range c.Updates {
-			title := c.Record.Title
-			if u.Record.Text.IsSet() {
-				title = record.Text{} // what became of it, not what was promised
-			}
-			claim(Claim{From: e, Key: "updates", Anchor: u.Anchor, Text: u.Record.Text, Title: title, links: c.newsTo}, u.Sources)
+			add(e, u, u.Sources)
 		}
 	}
 	for _, a := range s.Agenda {
-		claim(Claim{From: e, Key: "agenda", Title: a.Record.Title, Text: a.Record.Text, links: a.links}, a.Sources)
+		add(e, a, a.Sources)
 	}
 }
 
-func claim(c Claim, sources []Citation) {
-	for _, citation := range sources {
-		c.At = citation.At
-		citation.Source.Claims = append(citation.Source.Claims, c)
+// Claim returns what rests on the source.
+func (u Use) Claim() Claim {
+	claim := u.said()
+	claim.From, claim.Subject, claim.At = u.From, u.subject(), *u.at
+	return claim
+}
+
+// subject returns who or what the claim is about, where that is not the record
+// that makes it, else nil.
+func (u Use) subject() *Entry {
+	switch of := u.of.(type) {
+	case *Participant:
+		return who(of.Speaker, of.Organization)
+	case *Statement:
+		return who(of.Speaker, of.Organization)
+	case *Affiliation:
+		return &of.Organization.Entry
 	}
+	return nil
+}
+
+// said returns what is claimed in words.
+func (u Use) said() Claim {
+	switch of := u.of.(type) {
+	case *Participant:
+		return Claim{Key: "participants", Title: of.Record.Role}
+	case *Statement:
+		return Claim{Key: "statements", Anchor: of.Anchor, By: of.Record.Attribution, Text: of.Record.Text, Title: of.Record.Quote, links: of.links}
+	case *Commitment:
+		return Claim{Key: "commitments", Anchor: of.Anchor, Text: of.Record.Text, Title: of.Record.Title, links: of.links}
+	case *Update:
+		title := of.Commitment.Record.Title
+		if of.Record.Text.IsSet() {
+			title = record.Text{} // what became of it, not what was promised
+		}
+		return Claim{Key: "updates", Anchor: of.Anchor, Text: of.Record.Text, Title: title, links: of.Commitment.newsTo}
+	case *AgendaItem:
+		return Claim{Key: "agenda", Title: of.Record.Title, Text: of.Record.Text, links: of.links}
+	case *Affiliation:
+		return Claim{Key: "affiliations", Title: of.Record.Role}
+	}
+	return Claim{Title: u.From.Title, Text: u.From.Summary(), links: u.From.about}
 }
 
 // who returns the person, else the organization, else nil.

@@ -93,7 +93,8 @@ func TestEveryClaimIsFoundAtItsSource(t *testing.T) {
 	s := resolve(t, sourced)
 	claims := func(source string) []string {
 		var all []string
-		for _, c := range byID(t, s.Sources, source).Claims {
+		for _, use := range byID(t, s.Sources, source).Uses {
+			c := use.Claim()
 			line := c.From.ID
 			for _, part := range []string{c.Key, c.Anchor, id(c.Subject), c.At.In("ko").Value} {
 				if part != "" && part != "-" {

@@ -2,9 +2,6 @@ package site
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 
 	"summitline/internal/edtf"
 	"summitline/internal/record"
@@ -84,6 +81,7 @@ func (r *resolver) linkSummits() {
 }
 
 func (r *resolver) linkSummit(s *Summit) {
+	r.of(&s.Entry)
 	rec := s.Record
 	s.Status = r.statusOf(rec)
 	s.Timezone = cmp.Or(rec.Timezone.V, r.Record.Timezone.V)
@@ -99,12 +97,16 @@ func (r *resolver) linkSummit(s *Summit) {
 	for _, t := range s.Topics {
 		t.Summits = append(t.Summits, s)
 	}
-	for i := range rec.Participants {
-		r.linkParticipant(s, &rec.Participants[i])
+	participants := make([]Participant, len(rec.Participants))
+	s.Participants = pointers(participants)
+	for i := range participants {
+		r.linkParticipant(&participants[i], s, &rec.Participants[i])
 	}
-	anchors := map[string]int{}
-	for i := range rec.Statements {
-		r.linkStatement(s, &rec.Statements[i], anchors)
+	var anchors anchors
+	statements := make([]Statement, len(rec.Statements))
+	s.Statements = pointers(statements)
+	for i := range statements {
+		r.linkStatement(&statements[i], s, &rec.Statements[i], &anchors)
 	}
 	for i := range rec.Agenda {
 		r.linkAgendaItem(s, &rec.Agenda[i])
@@ -123,8 +125,20 @@ func (r *resolver) statusOf(s *record.Summit) string {
 	return "announced"
 }
 
-func (r *resolver) linkParticipant(s *Summit, rec *record.Participant) {
-	p := &Participant{
+// pointers returns a pointer to each of a list, whose values share one room.
+func pointers[T any](list []T) []*T {
+	if len(list) == 0 {
+		return nil
+	}
+	all := make([]*T, len(list))
+	for i := range list {
+		all[i] = &list[i]
+	}
+	return all
+}
+
+func (r *resolver) linkParticipant(p *Participant, s *Summit, rec *record.Participant) {
+	*p = Participant{
 		Record:       rec,
 		Summit:       s,
 		Speaker:      get[*Speaker](r, rec.Speaker, record.KindSpeakers),
@@ -135,7 +149,6 @@ func (r *resolver) linkParticipant(s *Summit, rec *record.Participant) {
 	if rec.Part.IsSet() {
 		p.Part = rec.Part.V
 	}
-	s.Participants = append(s.Participants, p)
 	if p.Speaker != nil {
 		a := p.Speaker.at(s)
 		a.As = append(a.As, p)
@@ -145,19 +158,18 @@ func (r *resolver) linkParticipant(s *Summit, rec *record.Participant) {
 	}
 }
 
-func (r *resolver) linkStatement(s *Summit, rec *record.Statement, anchors map[string]int) {
-	st := &Statement{
+func (r *resolver) linkStatement(st *Statement, s *Summit, rec *record.Statement, anchors *anchors) {
+	*st = Statement{
 		Record:       rec,
 		Summit:       s,
-		Anchor:       r.statementAnchor(rec, anchors),
 		Speaker:      get[*Speaker](r, rec.Speaker, record.KindSpeakers),
 		Organization: get[*Organization](r, rec.Organization, record.KindOrganizations),
 		Role:         rec.Role,
 		Topics:       all[*Topic](r, rec.Topics, record.KindTopics),
 		Sources:      r.citations(rec.Sources, &s.Entry),
 	}
+	st.Anchor = r.statementAnchor(rec, anchors)
 	st.takeOffice()
-	s.Statements = append(s.Statements, st)
 	if st.Speaker != nil {
 		a := st.Speaker.at(s)
 		a.Statements = append(a.Statements, st)
@@ -193,33 +205,18 @@ func (st *Statement) takeOffice() {
 // statementAnchor returns the id of a statement, or one derived from who said
 // what, so that it stays the same when statements are put in another order.
 // Two that say the very same are numbered.
-func (r *resolver) statementAnchor(rec *record.Statement, taken map[string]int) string {
+func (s *Site) statementAnchor(rec *record.Statement, taken *anchors) string {
 	if rec.ID.IsSet() {
 		return rec.ID.V
 	}
-	text := ""
+	said := []string{s.idOf(rec.Speaker, record.KindSpeakers), s.idOf(rec.Organization, record.KindOrganizations), ""}
 	if rec.Text.IsSet() {
-		text = rec.Text.Variants[0].Value.Source()
+		said[2] = rec.Text.Variants[0].Value.Source()
 	}
 	if rec.Quote.IsSet() {
-		text += "\x00" + rec.Quote.Variants[0].Value
+		said = append(said, rec.Quote.Variants[0].Value)
 	}
-	who := r.idOf(rec.Speaker, record.KindSpeakers) + "\x00" + r.idOf(rec.Organization, record.KindOrganizations)
-	return numbered("s-"+shortHash(who+"\x00"+text), taken)
-}
-
-func shortHash(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:4])
-}
-
-// numbered returns the anchor, with a number from its second use on.
-func numbered(anchor string, taken map[string]int) string {
-	taken[anchor]++
-	if n := taken[anchor]; n > 1 {
-		return fmt.Sprintf("%s-%d", anchor, n)
-	}
-	return anchor
+	return taken.numbered("s-", said)
 }
 
 func (r *resolver) linkAgendaItem(s *Summit, rec *record.AgendaItem) {

@@ -106,6 +106,9 @@ func (r *resolver) linkYears() {
 	}
 	for _, s := range r.Summits {
 		sure := s.Years()
+		if first, last, ok := s.Record.Date.Years(); ok && int64(len(sure)) == last-first+1 {
+			continue
+		}
 		for _, y := range r.Years {
 			if s.mayMeetIn(y.Year) && !slices.Contains(sure, y.Year) {
 				y.Possible = append(y.Possible, s)

@@ -17,6 +17,7 @@ type Topic struct {
 
 func (r *resolver) linkTopics() {
 	for _, t := range r.Topics {
+		r.of(&t.Entry)
 		if t.Parent = get[*Topic](r, t.Record.Parent, record.KindTopics); t.Parent != nil {
 			t.Parent.Children = append(t.Parent.Children, t)
 		}

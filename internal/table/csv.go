@@ -1,10 +1,15 @@
 package table
 
 import (
+	"bufio"
+	"bytes"
+	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
 	"summitline/internal/record"
+	"summitline/internal/site"
 )
 
 // byteOrderMark begins a CSV file: without it, Excel takes the file for one in
@@ -16,10 +21,26 @@ const byteOrderMark = "\ufeff"
 // line each where one of them has a semicolon itself. A text that a spreadsheet
 // would take for a formula has an apostrophe before it.
 func (t *Table) CSV(langs []string) []byte {
-	var b strings.Builder
-	b.WriteString(byteOrderMark)
+	var b bytes.Buffer
+	w := bufio.NewWriter(&b)
+	writeCSV(w, t.Columns, slices.Values(t.Rows), langs)
+	w.Flush() // to memory, which takes everything
+	return b.Bytes()
+}
+
+// WriteCSV writes the CSV of the table of a site with a name, of which it holds
+// no more than a row.
+func WriteCSV(w *bufio.Writer, s *site.Site, name string, langs []string) {
+	if spec, there := specOf(name); there {
+		columns := spec.columns()
+		writeCSV(w, columns, newMaker(s).rows(spec, columns), langs)
+	}
+}
+
+func writeCSV(w *bufio.Writer, columns []Column, rows iter.Seq[Row], langs []string) {
+	w.WriteString(byteOrderMark)
 	var head []string
-	for _, c := range t.Columns {
+	for _, c := range columns {
 		if c.Form != record.FormText {
 			head = append(head, c.Name)
 			continue
@@ -28,48 +49,47 @@ func (t *Table) CSV(langs []string) []byte {
 			head = append(head, c.Name+"."+lang)
 		}
 	}
-	line(&b, head)
+	line(w, head)
 	fields := make([]string, 0, len(head))
-	for _, row := range t.Rows {
+	for row := range rows {
 		fields = fields[:0]
-		for i, c := range t.Columns {
-			switch c.Form {
-			case record.FormText:
-				for _, lang := range langs {
-					fields = append(fields, harmless(row[i].In(lang)))
-				}
-			case record.FormString:
+		for i, c := range columns {
+			if c.Form != record.FormText {
 				fields = append(fields, harmless(row[i].String()))
-			default:
-				fields = append(fields, harmless(row[i].String()))
+				continue
+			}
+			for _, lang := range langs {
+				fields = append(fields, harmless(row[i].In(lang)))
 			}
 		}
-		line(&b, fields)
+		line(w, fields)
 	}
-	return []byte(b.String())
 }
 
 // line writes a line of CSV.
-func line(b *strings.Builder, fields []string) {
+func line(w *bufio.Writer, fields []string) {
 	for i, f := range fields {
 		if i > 0 {
-			b.WriteByte(',')
+			w.WriteByte(',')
 		}
 		if strings.ContainsAny(f, "\",\r\n") || strings.TrimSpace(f) != f {
 			f = `"` + strings.ReplaceAll(f, `"`, `""`) + `"`
 		}
-		b.WriteString(f)
+		w.WriteString(f)
 	}
-	b.WriteString("\r\n")
+	w.WriteString("\r\n")
 }
 
 // harmless returns a text that no spreadsheet takes for a formula. A number is
 // none.
 func harmless(s string) string {
-	if _, err := strconv.ParseFloat(s, 64); err != nil && s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
+	if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return s
 	}
-	return s
+	if _, err := strconv.ParseFloat(s, 64); err == nil {
+		return s
+	}
+	return "'" + s
 }
 
 // String returns the values of a cell that has no texts in languages.
@@ -87,7 +107,10 @@ func (c Cell) In(lang string) string {
 
 // join puts the values of a cell together.
 func (c Cell) join(say func(any) string) string {
-	if len(c) == 1 {
+	switch len(c) {
+	case 0:
+		return ""
+	case 1:
 		return say(c[0])
 	}
 	all, between, said := make([]string, len(c)), "; ", false

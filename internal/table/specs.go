@@ -1,6 +1,7 @@
 package table
 
 import (
+	"iter"
 	"slices"
 
 	"summitline/internal/record"
@@ -14,7 +15,7 @@ type spec struct {
 	first []Column // what the site derives, before the keys and after them
 	keys  []record.Key
 	last  []Column
-	rows  func(*maker) []source
+	rows  func(*maker) iter.Seq[source]
 	// instead is what the site knows better than the record, by key.
 	instead map[string]func(*maker, source) any
 }
@@ -39,6 +40,16 @@ func (s spec) columns() []Column {
 		columns[i].Brief = slices.Contains(s.brief, c.Name)
 	}
 	return columns
+}
+
+// specOf returns what the table with a name has, and whether there is one.
+func specOf(name string) (spec, bool) {
+	all := specs()
+	i := slices.IndexFunc(all, func(s spec) bool { return s.name == name })
+	if i < 0 {
+		return spec{}, false
+	}
+	return all[i], true
 }
 
 // specs is the table of tables: the kinds of records, then what stands in them.
@@ -68,19 +79,24 @@ func idColumn(kind record.Kind) Column {
 	return c
 }
 
+// tabled are the keys of records that have tables of their own.
+var tabled = []string{"participants", "statements", "commitments", "agenda", "affiliations"}
+
 func kindSpec(kind record.Kind) spec {
 	s := spec{
 		name:  string(kind),
 		brief: briefOf[kind],
 		first: []Column{idColumn(kind)},
-		keys:  keysWithout(kind.Describe(), "participants", "statements", "commitments", "agenda", "affiliations"),
+		keys:  keysWithout(kind.Describe(), tabled...),
 		last:  []Column{derived("page", record.FormString, func(m *maker, e *site.Entry) any { return m.voice.EntryURL(e, "") })},
-		rows: func(m *maker) []source {
-			var rows []source
-			for _, e := range m.site.OfKind(kind) {
-				rows = append(rows, source{m.encode(e.Record()), e})
+		rows: func(m *maker) iter.Seq[source] {
+			return func(yield func(source) bool) {
+				for _, e := range m.site.OfKind(kind) {
+					if !yield(source{m.encode(e.Record(), tabled...), e}) {
+						return
+					}
+				}
 			}
-			return rows
 		},
 	}
 	if kind == record.KindSummits {
@@ -240,14 +256,16 @@ func affiliations() spec {
 		instead: map[string]func(*maker, source) any{
 			"sources": ask(func(_ *maker, a *site.Affiliation) any { return citations(a.Sources) }),
 		},
-		rows: func(m *maker) []source {
-			var rows []source
-			for _, s := range m.site.Speakers {
-				for _, a := range s.Affiliations {
-					rows = append(rows, source{m.encode(a.Record), a})
+		rows: func(m *maker) iter.Seq[source] {
+			return func(yield func(source) bool) {
+				for _, s := range m.site.Speakers {
+					for _, a := range s.Affiliations {
+						if !yield(source{m.encode(a.Record), a}) {
+							return
+						}
+					}
 				}
 			}
-			return rows
 		},
 	}
 }
@@ -281,13 +299,17 @@ func ofSummit[T any](of func(T) *site.Summit) []Column {
 }
 
 // inSummits returns the rows of what stands in summits.
-func inSummits(items func(*maker, *site.Summit, func(rec, of any))) func(*maker) []source {
-	return func(m *maker) []source {
-		var rows []source
-		for _, s := range m.site.Summits {
-			items(m, s, func(rec, of any) { rows = append(rows, source{m.encode(rec), of}) })
+func inSummits(items func(*maker, *site.Summit, func(rec, of any))) func(*maker) iter.Seq[source] {
+	return func(m *maker) iter.Seq[source] {
+		return func(yield func(source) bool) {
+			more := true
+			for _, s := range m.site.Summits {
+				items(m, s, func(rec, of any) { more = more && yield(source{m.encode(rec, "updates"), of}) })
+				if !more {
+					return
+				}
+			}
 		}
-		return rows
 	}
 }
 

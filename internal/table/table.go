@@ -8,6 +8,9 @@
 package table
 
 import (
+	"iter"
+	"slices"
+
 	"summitline/internal/record"
 	"summitline/internal/site"
 	"summitline/internal/tell"
@@ -51,13 +54,15 @@ func Names() []string {
 
 // Of returns the table of a site with a name, or nil if there is no such table.
 func Of(s *site.Site, name string) *Table {
-	for _, spec := range specs() {
-		if spec.name == name {
-			m := &maker{site: s, voice: tell.New(s, s.Langs[0]), titles: map[string]any{}}
-			return m.table(spec)
-		}
+	spec, there := specOf(name)
+	if !there {
+		return nil
 	}
-	return nil
+	t := &Table{Name: name, Columns: spec.columns()}
+	for row := range newMaker(s).rows(spec, t.Columns) {
+		t.Rows = append(t.Rows, slices.Clone(row))
+	}
+	return t
 }
 
 // maker makes the tables of one site.
@@ -73,17 +78,23 @@ type source struct {
 	of   any           // the resolved form of it: a *site.Statement
 }
 
-// table makes a table.
-func (m *maker) table(spec spec) *Table {
-	t := &Table{Name: spec.name, Columns: spec.columns()}
-	for _, src := range spec.rows(m) {
-		row := make(Row, len(t.Columns))
-		for i, c := range t.Columns {
-			row[i] = cellOf(c.value(m, src))
+func newMaker(s *site.Site) *maker {
+	return &maker{site: s, voice: tell.New(s, s.Langs[0]), titles: map[string]any{}}
+}
+
+// rows yields the rows of a table, each of which is overwritten by the next.
+func (m *maker) rows(spec spec, columns []Column) iter.Seq[Row] {
+	return func(yield func(Row) bool) {
+		row := make(Row, len(columns))
+		for src := range spec.rows(m) {
+			for i, c := range columns {
+				row[i] = cellOf(c.value(m, src))
+			}
+			if !yield(row) {
+				return
+			}
 		}
-		t.Rows = append(t.Rows, row)
 	}
-	return t
 }
 
 // cellOf returns the cell with a value, which may be a list.
@@ -110,8 +121,10 @@ func cellOf(value any) Cell {
 	return Cell{value}
 }
 
-// encode returns what a record, or a map in one, says.
-func (m *maker) encode(r any) record.Object { return record.Encode(r, m.site.IDOf) }
+// encode returns what a record, or a map in one, says, but for some keys.
+func (m *maker) encode(r any, without ...string) record.Object {
+	return record.Encode(r, m.site.IDOf, without...)
+}
 
 // title returns what the record that a ref leads to is called, or nil.
 func (m *maker) title(ref any, kinds []record.Kind) any {

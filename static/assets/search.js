@@ -25,9 +25,10 @@
     files = new Map()
   }
 
-  function read(name, make) {
-    if (!files.has(name)) files.set(name, fetched(`${name}?v=${root.mark}`).then(file => {
-      if (file.mark !== root.mark) throw Error("the site was built anew")
+  function read(kind, number, make) {
+    const marks = root[kind], at = number * 4 % marks.length, mark = marks.slice(at, at + 4), name = `${kind}-${number}.json?v=${mark}`
+    if (!files.has(name)) files.set(name, fetched(name).then(file => {
+      if (file.mark !== mark) throw Error("the site was built anew")
       return make(file)
     }))
     return files.get(name)
@@ -36,7 +37,7 @@
   const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => from + i)
   const said = text => Array.isArray(text) ? text : [text ?? ""]
 
-  const part = number => read(`part-${number}.json`, file => {
+  const part = number => read("part", number, file => {
     for (const name in titles) for (const [id, title] of file[name] ?? []) titles[name].set(id, title)
     const ids = (name, list) => list?.map(i => file[name][i][0])
     const place = (p, of) => {
@@ -50,13 +51,13 @@
     return file.places.flatMap(p => {
       const whole = place(p)
       return [whole, ...(p.parts ?? []).map(inner => place(inner, whole))]
-    }).map((p, i) => Object.assign(p, { order: number * 1e5 + i }))
+    }).map((p, i) => Object.assign(p, { order: i - number * 1e5 }))
   })
 
   const page = key => {
     let hash = 2166136261
     for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16777619)
-    return read(`words-${(hash >>> 0) % root.pages}.json`, file => Object.entries(file.words))
+    return read("words", (hash >>> 0) % root.pages, file => Object.entries(file.words))
   }
   const numbers = runs => {
     let at = 0
@@ -144,7 +145,7 @@
       const word = `${name}=${filters[name]}`
       if (filters[name]) sets.push(partsOf((await page(word)).filter(([other]) => other === word)))
     }
-    const parts = [...overlap(sets)].sort((a, b) => a - b)
+    const parts = [...overlap(sets)].sort((a, b) => b - a)
     search.queues = root.families.filter(f => !filters.kind || !f.kinds || f.kinds.includes(filters.kind))
       .map(f => ({ parts: parts.filter(n => n >= f.first && n < f.first + f.parts) }))
     return further(search)
