@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -191,7 +192,7 @@ func (to target) problem(inputs []string) diag.Text {
 }
 
 func runBuild(c console, in *input, to target, strict bool, profiles string) (status int) {
-	debug.SetGCPercent(400) // memory for time: a build is short
+	debug.SetGCPercent(400) // memory for time: a build is short, and most sites are small
 	start := time.Now()
 	if problem := to.problem(in.folders()); !problem.IsZero() {
 		c.say(c.err, "summitline: %s", problem)
@@ -229,6 +230,9 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 	if status != ok {
 		return status
 	}
+	if large() {
+		debug.SetGCPercent(100) // that much more memory would take more time to get than it saves
+	}
 	done, diags, err := to.write(out, past, m.count, start)
 	m.hide()
 	diags.Print(c.err, c.lang)
@@ -244,6 +248,13 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 	c.say(c.out, "%s", done)
 	c.notes(out.Notes())
 	return ok
+}
+
+// large reports whether the records of a site take much memory.
+func large() bool {
+	var now runtime.MemStats
+	runtime.ReadMemStats(&now)
+	return now.HeapAlloc > 256<<20
 }
 
 // notes says what is not in a site.
