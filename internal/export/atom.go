@@ -2,6 +2,7 @@ package export
 
 import (
 	"encoding/xml"
+	"slices"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -15,19 +16,19 @@ const (
 	atomMedia = "application/atom+xml"
 )
 
-// atom returns what makes the Atom feed beside a page: RFC 4287. Of the dates
+// atom returns what adds the Atom feed beside a page: RFC 4287. Of the dates
 // that it knows, `published` is given only where the record says when something
 // was published: for corrections.
-func atom(x *Export, v tell.Voice, p Page) func() []byte {
+func atom(x *Export, v tell.Voice, p Page) func(to []byte) []byte {
 	if !x.hasNews(p) {
 		return nil
 	}
-	return func() []byte { return x.sharedFeed(v, p).atom() }
+	return func(to []byte) []byte { return x.sharedFeed(v, p).appendAtom(to) }
 }
 
-func (f *feed) atom() []byte {
+func (f *feed) appendAtom(to []byte) []byte {
 	x, v := f.x, f.v
-	b := make([]byte, 0, f.size*5/4+len(f.news)*1000+2000)
+	b := slices.Grow(to, f.size*5/4+len(f.news)*1000+2000)
 	b = append(b, xml.Header+`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="`...)
 	b = append(appendXML(b, v.Lang), "\">\n"...)
 	b = appendElement(b, "id", f.id())

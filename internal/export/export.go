@@ -22,9 +22,10 @@ import (
 type File struct {
 	Path    string // slash-separated, without a slash at the beginning
 	Content func() []byte
-	Write   func(*bufio.Writer) // writes the content, so that it need not be held as a whole; nil for files that don't grow with the site
-	Telling bool                // its path follows from its content: another content has another
-	About   *site.Entry         // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
+	Append  func(to []byte) []byte // adds the content to what there is, for those who do not keep it; may be nil
+	Write   func(*bufio.Writer)    // writes the content, so that it need not be held as a whole; nil for files that don't grow with the site
+	Telling bool                   // its path follows from its content: another content has another
+	About   *site.Entry            // its content says nothing that is not of this record or of what is linked with it; nil: it may say anything
 }
 
 // streamed returns a file that is written piece by piece.
@@ -59,12 +60,12 @@ type format struct {
 	hosted bool   // needs full addresses: it is left out where the site's is not known
 
 	// What stands beside pages: the name of the file, its media type, whether
-	// one file serves all languages, and what makes its content, which is nil
+	// one file serves all languages, and what adds its content, which is nil
 	// for pages that have none.
 	file    string
 	media   string
 	neutral bool
-	beside  func(*Export, tell.Voice, Page) func() []byte
+	beside  func(*Export, tell.Voice, Page) func(to []byte) []byte
 
 	// files returns what belongs to the site as a whole.
 	files func(*Export) []File
@@ -159,8 +160,9 @@ func (x *Export) of(f format) []File {
 			break
 		}
 		for _, p := range x.Pages {
-			if content := f.beside(x, v, p); content != nil {
-				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content, About: p.Entry})
+			if add := f.beside(x, v, p); add != nil {
+				content := func() []byte { return bytes.Clone(add(nil)) } // without room to grow
+				files = append(files, File{Path: f.pathBeside(v, p)[1:], Content: content, Append: add, About: p.Entry})
 			}
 		}
 	}

@@ -20,11 +20,11 @@ const (
 	calendarMedia = "text/calendar"
 )
 
-// calendar returns what makes the calendar beside a page: of all meetings, of
+// calendar returns what adds the calendar beside a page: of all meetings, of
 // those of a series, or of one, those that are past included. It is nil if the
 // day of none of them is known: iCalendar has no place for a date less precise
 // than that, and no calendar without an event.
-func calendar(x *Export, v tell.Voice, p Page) func() []byte {
+func calendar(x *Export, v tell.Voice, p Page) func(to []byte) []byte {
 	summits := []*site.Summit(nil)
 	switch {
 	case p.Address == homeAddress:
@@ -41,7 +41,7 @@ func calendar(x *Export, v tell.Voice, p Page) func() []byte {
 	if !slices.ContainsFunc(summits, hasDays) {
 		return nil
 	}
-	return func() []byte { return x.calendarOf(v, p, summits) }
+	return func(to []byte) []byte { return append(to, x.calendarOf(v, p, summits)...) }
 }
 
 // days returns the first and the last day of a meeting, both of which its date

@@ -55,12 +55,12 @@ func siteJSON(x *Export) []File {
 	return []File{streamed("data/site.json", x.everything), {Path: schemaPath[1:], Content: x.schema}}
 }
 
-// recordJSON returns what makes the file with the record that a page shows.
-func recordJSON(x *Export, _ tell.Voice, p Page) func() []byte {
+// recordJSON returns what adds the file with the record that a page shows.
+func recordJSON(x *Export, _ tell.Voice, p Page) func(to []byte) []byte {
 	if p.Entry == nil {
 		return nil
 	}
-	return func() []byte { return x.one(p.Entry) }
+	return func(to []byte) []byte { return x.appendOne(to, p.Entry) }
 }
 
 // recordData returns a record as data.
@@ -79,12 +79,14 @@ func (x *Export) recordData(entry *site.Entry) recordData {
 	return d
 }
 
-// one returns the file with one record.
-func (x *Export) one(entry *site.Entry) []byte {
+// appendOne adds the file with one record.
+func (x *Export) appendOne(to []byte, entry *site.Entry) []byte {
 	d := x.recordData(entry)
 	d.Schema, d.Version = x.Site.Absolute(schemaPath), version
-	line := appendJSON(make([]byte, 0, 8<<10), &d)
-	return append(appendIndented(make([]byte, 0, len(line)*3/2), line), '\n')
+	line := appendJSON(to, &d)
+	b := append(appendIndented(line, line[len(to):]), '\n')
+	size := copy(b[len(to):], b[len(line):]) // over the line
+	return b[:len(to)+size]
 }
 
 // everything writes the file with everything, each record on a line.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"slices"
 	"time"
 
 	"summitline/internal/tell"
@@ -47,16 +48,16 @@ type (
 	}
 )
 
-// jsonFeedOf returns what makes the JSON Feed beside a page. It tells what the
+// jsonFeedOf returns what adds the JSON Feed beside a page. It tells what the
 // Atom feed does.
-func jsonFeedOf(x *Export, v tell.Voice, p Page) func() []byte {
+func jsonFeedOf(x *Export, v tell.Voice, p Page) func(to []byte) []byte {
 	if !x.hasNews(p) {
 		return nil
 	}
-	return func() []byte { return x.sharedFeed(v, p).json() }
+	return func(to []byte) []byte { return x.sharedFeed(v, p).appendJSON(to) }
 }
 
-func (f *feed) json() []byte {
+func (f *feed) appendJSON(to []byte) []byte {
 	x, v := f.x, f.v
 	j := jsonFeed{
 		Version: "https://jsonfeed.org/version/1.1", Title: f.title, Description: f.about, Language: v.Lang,
@@ -80,5 +81,5 @@ func (f *feed) json() []byte {
 		}
 		j.Items = append(j.Items, item)
 	}
-	return append(appendJSON(make([]byte, 0, f.size*9/8+len(f.news)*500+2000), &j), '\n')
+	return append(appendJSON(slices.Grow(to, f.size*9/8+len(f.news)*500+2000), &j), '\n')
 }

@@ -91,6 +91,9 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	root, plan := newVoice(in)
 	for _, f := range root.forms.Files() {
 		file := File{Path: f.Path, Content: func() ([]byte, diag.List) { return f.Content(), nil }, Write: f.Write, Yields: true, Telling: f.Telling}
+		if f.Append != nil {
+			file.Append = func(to []byte) ([]byte, diag.List) { return f.Append(to), nil }
+		}
 		if f.About != nil {
 			file.Inputs = Inputs{Of: f.About, Extent: Told}
 		}
