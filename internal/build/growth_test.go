@@ -121,7 +121,7 @@ func countWrites(t *testing.T, out *build.Output) {
 		}
 	}
 	dir := filepath.Join(t.TempDir(), "public")
-	for i, want := range []build.Report{{New: len(out.Files)}, {Same: len(out.Files)}} {
+	for i, want := range []build.Report{{New: len(out.Files), Made: len(out.Files)}, {Same: len(out.Files), Made: len(out.Files)}} {
 		if report := write(t, out, dir); report != want {
 			t.Errorf("the site of %d files is written as %+v", len(out.Files), report)
 		}

@@ -149,7 +149,7 @@ func TestWrite(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "deep", "down", "public")
 	first := write(t, sites[0], dir)
 	mustHold(t, dir, sites[0])
-	if want := (build.Report{New: len(sites[0].Files)}); first != want {
+	if want := (build.Report{New: len(sites[0].Files), Made: len(sites[0].Files)}); first != want {
 		t.Errorf("the first build did %+v, want %+v", first, want)
 	}
 	before := tree(t, dir)
@@ -183,6 +183,7 @@ func TestWrite(t *testing.T) {
 			}
 		}
 	}
+	want.Made = len(sites[1].Files)
 	if second != want || want.New == 0 || want.Changed == 0 || want.Same == 0 || want.Removed == 0 {
 		t.Errorf("the second build did %+v, want %+v", second, want)
 	}
@@ -209,7 +210,7 @@ func TestWriteAgainTouchesNothing(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "public")
 	write(t, site, dir)
 	check := untouched(t, dir)
-	if report, want := write(t, site, dir), (build.Report{Same: len(site.Files)}); report != want {
+	if report, want := write(t, site, dir), (build.Report{Same: len(site.Files), Made: len(site.Files)}); report != want {
 		t.Errorf("the second build did %+v, want %+v", report, want)
 	}
 	check()
