@@ -275,12 +275,7 @@ func (to target) recall(c console, in *input) (*build.Past, int) {
 		c.say(c.err, "summitline: %v", problem)
 		return nil, misuse
 	}
-	past, err := build.Recall(opts, build.Disk{Content: in.content, Others: []string{in.templates, in.static}, Out: to.dir, Cache: to.cache})
-	if err != nil {
-		c.say(c.err, "summitline: %v", err)
-		return nil, failed
-	}
-	return past, ok
+	return build.Recall(opts, build.Disk{Content: in.content, Others: []string{in.templates, in.static}, Out: to.dir, Cache: to.cache}), ok
 }
 
 // write writes a site, and says what was done since the start.
@@ -291,7 +286,11 @@ func (to target) write(out *build.Output, past *build.Past, progress build.Progr
 		return diag.Say("read %s; wrote %s into %s (%d KB) in %s", records, count(files, oneFile, manyFiles), to.zip, (size+1023)/1024, since(start)), diags, err
 	}
 	report, diags, err := out.Write(to.dir, past, progress)
-	return written(out.Records(), report, to.dir, start), diags, err
+	done := written(out.Records(), report, to.dir, start)
+	if report.Forgotten != nil {
+		done = diag.Say("%s; it cannot be remembered what was made from what: %v", done, report.Forgotten)
+	}
+	return done, diags, err
 }
 
 // written says what was done to a folder since the start.

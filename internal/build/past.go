@@ -30,23 +30,24 @@ type Summary struct {
 }
 
 // Recall looks at the inputs of a site, before they are read, and at what is
-// remembered of the last time.
-func Recall(opts Options, disk Disk) (*Past, error) {
-	p := &Past{Inputs: &Inputs{opts: opts, disk: disk}, disk: disk, memory: new(cache.Memory)}
+// remembered of the last time. Where an input cannot be looked at, nothing is
+// known: whoever reads it says what is wrong.
+func Recall(opts Options, disk Disk) *Past {
+	nothing := &Past{Inputs: &Inputs{opts: opts, disk: disk}, disk: disk, memory: new(cache.Memory)}
 	if disk.Cache == "" {
-		return p, nil
+		return nothing
 	}
 	words := append([]string{disk.Content, disk.Out, opts.BaseURL, fmt.Sprint(opts.Drafts)}, disk.Others...)
-	p.file = cache.File(disk.Cache, words...)
+	p := &Past{disk: disk, file: cache.File(disk.Cache, words...)}
 	p.memory = cache.Open(p.file)
 	json.Unmarshal(p.memory.Notes, &p.last) // without notes, nothing was remembered
 	program, err := os.Executable()
 	if err != nil {
-		return nil, err
+		return nothing
 	}
 	made, err := cache.Look(nil, []string{program}, []cache.Input{p.memory.Program})
 	if err != nil || len(made) == 0 {
-		return nil, diag.Say("the program itself cannot be read: %v", err)
+		return nothing
 	}
 	if made[0].Sum != p.memory.Program.Sum {
 		p.memory = &cache.Memory{Inputs: p.memory.Inputs}
@@ -54,9 +55,12 @@ func Recall(opts Options, disk Disk) (*Past, error) {
 	p.memory.Program = made[0]
 	end := opts.Trace.begin(diag.Say("looking for what has changed"))
 	p.Inputs, err = lookAt(opts, disk, p.last.Fonts, p.memory.Inputs)
+	if err != nil {
+		return nothing
+	}
 	p.Inputs.program = made[0].Sum
 	end(len(p.list), cache.Different(p.memory.Inputs, p.list))
-	return p, err
+	return p
 }
 
 // Unchanged reports whether the site on the disk is what its inputs make of it,

@@ -53,10 +53,7 @@ func (d *folders) disk() build.Disk {
 // build builds the site as the command does, unless something is wrong with it.
 func (d *folders) build() (report build.Report, sound bool) {
 	d.t.Helper()
-	past, err := build.Recall(d.opts, d.disk())
-	if err != nil {
-		d.t.Fatal(err)
-	}
+	past := build.Recall(d.opts, d.disk())
 	if last, same := past.Unchanged(); same {
 		return build.Report{Same: last.Files}, true
 	}
@@ -64,8 +61,8 @@ func (d *folders) build() (report build.Report, sound bool) {
 	if diags.HasErrors() {
 		return report, false
 	}
-	report, diags, err = out.Write(d.out(), past, nil)
-	if err != nil || diags.HasErrors() {
+	report, diags, err := out.Write(d.out(), past, nil)
+	if err != nil || report.Forgotten != nil || diags.HasErrors() {
 		d.t.Fatal(err, diags)
 	}
 	return report, true
@@ -243,10 +240,7 @@ func TestNothingIsMadeWhereNothingChanged(t *testing.T) {
 	if err := errors.Join(os.CopyFS(copied, os.DirFS(d.out())), os.RemoveAll(d.out()), os.Rename(copied, d.out())); err != nil {
 		t.Fatal(err)
 	}
-	past, err := build.Recall(d.opts, d.disk())
-	if err != nil {
-		t.Fatal(err)
-	}
+	past := build.Recall(d.opts, d.disk())
 	if last, same := past.Unchanged(); !same || last.Files != first.New {
 		t.Errorf("with all times new, it is not known that the site is the same: %+v", last)
 	}
@@ -275,7 +269,7 @@ func TestASiteThatWasTouchedIsMended(t *testing.T) {
 			t.Fatal(err)
 		}
 		if what == "the mark is deleted" {
-			past, _ := build.Recall(d.opts, d.disk())
+			past := build.Recall(d.opts, d.disk())
 			if _, same := past.Unchanged(); same {
 				t.Error("a folder without the mark is taken for the site")
 			}
@@ -286,6 +280,19 @@ func TestASiteThatWasTouchedIsMended(t *testing.T) {
 		d.build()
 		d.check(what)
 	}
+}
+
+func TestWhatCannotBeRememberedIsSaid(t *testing.T) {
+	d := newFolders(t, samplesite.Content(2))
+	if err := os.WriteFile(d.disk().Cache, nil, 0o666); err != nil {
+		t.Fatal(err)
+	}
+	out, _ := build.Plan(d.opts, nil)
+	report, _, err := out.Write(d.out(), build.Recall(d.opts, d.disk()), nil)
+	if err != nil || report.Forgotten == nil {
+		t.Errorf("where the cache is no folder, a build says %+v, %v", report, err)
+	}
+	d.check("without a cache")
 }
 
 // A build that was killed while it put files in place is completed by the next.
@@ -303,10 +310,7 @@ func TestAKilledBuildIsCompleted(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	half, err := build.Recall(d.opts, d.disk())
-	if err != nil {
-		t.Fatal(err)
-	}
+	half := build.Recall(d.opts, d.disk())
 	out, _ := build.Plan(d.opts, nil)
 	if report, _, err := out.Write(d.out(), half, nil); err != nil || report.Changed != 1 || report.New != 2 || report.Removed != 1 {
 		t.Errorf("of the moves was made %+v, %v", report, err)

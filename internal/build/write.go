@@ -18,7 +18,8 @@ import (
 // Report is what a build did to a directory, in files.
 type Report struct {
 	New, Changed, Same, Removed int
-	Made                        int // whose content was made; all others were known to be the same
+	Made                        int   // whose content was made; all others were known to be the same
+	Forgotten                   error // why it is not remembered what was made from what, if it is not
 }
 
 // Written returns how many files were written.
@@ -67,9 +68,9 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 	}
 	end(len(o.Files), w.report.Written())
 	end = trace.begin(diag.Say("remembering what was made from what"))
-	err = past.save(o, w)
+	w.report.Forgotten = past.save(o, w)
 	end(len(o.Files), w.report.Made)
-	return w.report, diags, err
+	return w.report, diags, nil
 }
 
 // ownDirectory returns the directory to write to with links resolved. It
