@@ -33,9 +33,7 @@ func Look(folders, files []string, last []Input) ([]Input, error) {
 			return nil, err
 		}
 	}
-	for _, file := range files {
-		l.names = append(l.names, file)
-	}
+	l.names = append(l.names, files...)
 	found := make([]Input, len(l.names))
 	err := Spread(len(l.names), func(i int) (err error) {
 		found[i], err = l.look(l.names[i])

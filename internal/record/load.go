@@ -221,7 +221,8 @@ func (w *worker) load(file string) *parsed {
 	var root, body *yamldoc.Node
 	meta.File, root, body = w.yaml.Read(w.prefix+file, w.bytes.String(), &d.diags)
 	meta.Broken = d.diags.HasErrors()
-	result.exact = meta.File.Text == string(w.bytes.Bytes())
+	text := w.bytes.Bytes() // compared without a copy
+	result.exact = meta.File.Text == string(text)
 	w.checkFileID(meta, &d.diags)
 	if root != nil {
 		d.fields(root, reflect.ValueOf(result.record).Elem(), kind.one())

@@ -257,7 +257,7 @@ func TestWhatIsAskedOnce(t *testing.T) {
 	}
 	const text = `{{define "a"}}{{(teller).Tell .}}{{word "x"}}{{end}}{{(teller).Tell .}}{{(teller).Tell .Next}}{{template "a" .}}{{word .Next.Name}}`
 	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil)
-	whole := &thing{Name: "one", Next: &thing{Name: "two"}}
+	whole := &thing{Name: "one", hidden: "never said", Next: &thing{Name: "two"}}
 	for _, want := range [][]string{{"one", "two", "x", "two"}, {"one", "two", "two"}} {
 		asked = nil
 		if got, err := s.Append(nil, whole); string(got) != "onetwoone&lt;x&gt;&lt;two&gt;" || err != nil {
