@@ -158,7 +158,7 @@ func TestPagesStaySmall(t *testing.T) {
 		"/topics/chips/":             {`<a href="/topics/chips/2023/">2023년</a>`, `#said"`},
 		"/topics/chips/2024/2/":      {`<title>반도체 · 2024년 (2/`, `<a rel="prev" href="/topics/chips/2024/">← 2024년 (1/`, `aria-current="page"><b>2</b></a>`},
 		"/commitments/":              {`<a href="/search/?kind=commitments">`},
-		"/commitments/kept/2023/":    {`<span class="part">이행 · 2023년 (1/`},
+		"/commitments/kept/2023/":    {`<span class="part">2023년 (1/`, `<h2 id="_status">이행</h2>`},
 		"/years/2024/":               {`<a href="/years/2024/01/">2024년 1월`},
 		"/organizations/co/":         {`<nav class="rest"`, `<a href="/organizations/co/undated/">날짜 없는 항목</a>`},
 		"/organizations/co/undated/": {`<h2 id="_people">`},
