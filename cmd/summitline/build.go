@@ -188,6 +188,11 @@ func (to target) problem(inputs []string) diag.Text {
 	if problem := checkOut(path, inputs); !problem.IsZero() {
 		return diag.Say("--%s: %s", flag, problem)
 	}
+	if flag == "out" && to.cache != "" {
+		if problem := checkOut(to.cache, []string{to.dir}); !problem.IsZero() {
+			return diag.Say("--%s: %s", "cache", problem)
+		}
+	}
 	return diag.Text{}
 }
 
