@@ -218,7 +218,7 @@ func FuzzTemplate(f *testing.F) {
 
 func TestGetNamesItsMethod(t *testing.T) {
 	m := Get(long.Long)
-	if m.name != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
+	if m.Name() != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
 		t.Errorf("got %s", m.name)
 	}
 }
