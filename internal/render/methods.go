@@ -33,3 +33,8 @@ type (
 	hosted    interface{ Hosted() bool }
 	dated     interface{ Dated() bool }
 )
+
+// repeated are templates that stand on many pages for the same few things: what
+// they made is remembered. It takes room as long as the site is held, so they
+// are short ones.
+var repeated = []string{"outlet", "when", "promise", "reference"}

@@ -3,6 +3,7 @@ package stencil
 import (
 	"fmt"
 	"html/template"
+	"reflect"
 	"strings"
 	"sync"
 	"text/template/parse"
@@ -15,6 +16,8 @@ type compiler struct {
 	methods      map[string][]Method
 	needs        needs                         // so far
 	fixed        map[*parse.IdentifierNode]int // the numbers of the calls with constants alone
+	repeated     map[string]bool               // the names of the templates that remember what they made
+	repeats      map[*parse.ListNode]int       // the numbers of those
 	frames       map[*parse.ListNode]*frame    // of what each template has
 	programs     map[programFor]*program
 	chains       map[string]*chain
@@ -59,7 +62,7 @@ func decline(format string, args ...any) { panic(fmt.Sprintf(format, args...)) }
 // compile has html/template escape a template, and compiles it and all that it
 // calls: once for data of any kind, which numbers what is called and finds what
 // cannot be compiled, and later for each type that it meets.
-func compile(t *template.Template, funcs Funcs, methods []Method) (p *later[*program], of needs, err error) {
+func compile(t *template.Template, funcs Funcs, methods []Method, repeated []string) (p *later[*program], of needs, err error) {
 	defer func() {
 		if e := recover(); e != nil {
 			err = fmt.Errorf("%v", e)
@@ -70,11 +73,14 @@ func compile(t *template.Template, funcs Funcs, methods []Method) (p *later[*pro
 		return nil, needs{}, err
 	}
 	c := &compiler{
-		set: set, funcs: funcs, methods: map[string][]Method{}, inlined: inlined, first: true,
-		fixed: map[*parse.IdentifierNode]int{}, frames: map[*parse.ListNode]*frame{}, programs: map[programFor]*program{}, chains: map[string]*chain{},
+		set: set, funcs: funcs, methods: map[string][]Method{}, repeated: map[string]bool{}, inlined: inlined, first: true,
+		fixed: map[*parse.IdentifierNode]int{}, repeats: map[*parse.ListNode]int{}, frames: map[*parse.ListNode]*frame{}, programs: map[programFor]*program{}, chains: map[string]*chain{},
 	}
 	for _, m := range methods {
 		c.methods[m.name] = append(c.methods[m.name], m)
+	}
+	for _, name := range repeated {
+		c.repeated[name] = true
 	}
 	p = c.called(c.template(set.Name()))
 	c.first = false
@@ -108,6 +114,9 @@ func (c *compiler) given(list *parse.ListNode, dot kind) *program {
 	p := &program{frame: f}
 	c.programs[programFor{list, dot}] = p
 	c.within(surroundings{f, []variable{{"$", 0, dot}}, dot}, func() { p.steps = c.list(list) })
+	if number, repeated := c.repeats[list]; repeated && dot.of != nil && dot.of.Kind() == reflect.Pointer {
+		p.steps = c.again(number, dot.of, p.steps)
+	}
 	return p
 }
 
@@ -326,6 +335,9 @@ func (c *compiler) leaving(outer int) { c.scope = c.scope[:outer] }
 
 // call compiles the call of another template.
 func (c *compiler) call(list *parse.ListNode, n *parse.TemplateNode) step {
+	if c.repeated[n.Name] {
+		c.repeat(list)
+	}
 	if n.Pipe == nil {
 		called := c.given(list, kind{})
 		return func(r *run, _ place) signal {

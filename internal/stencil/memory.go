@@ -112,3 +112,9 @@ func pointing[I any](t reflect.Type) (hold func(place) I, ok bool) {
 		return held
 	}, ok
 }
+
+// spread returns a number for a place that is rarely that of another.
+func spread(p place) uint64 {
+	n := uint64(uintptr(p)) * 0x9e3779b97f4a7c15
+	return n >> 32
+}

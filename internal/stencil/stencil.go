@@ -33,8 +33,9 @@ type Stencil struct {
 // bound is what the calls of a program come to with the functions of one
 // stencil.
 type bound struct {
-	funcs []Func                   // by their numbers
-	fixed []atomic.Pointer[string] // what calls with constants alone have returned, by their numbers
+	funcs    []Func                   // by their numbers
+	fixed    []atomic.Pointer[string] // what calls with constants alone have returned, by their numbers
+	repeated []*made                  // by the templates that remember, by their numbers
 }
 
 // shape is a template apart from what its functions do.
@@ -47,34 +48,40 @@ type shape struct {
 
 // needs is what a program asks of the stencil that runs it.
 type needs struct {
-	names []string // of the functions that it calls
-	fixed int      // how many calls of them have constants alone
+	names    []string // of the functions that it calls
+	fixed    int      // how many calls of them have constants alone
+	repeated []string // the texts of the templates that remember what they made
 }
 
 // New returns a template that has not been executed as a stencil, with the
-// functions that it was parsed with, and the methods that are to be called
-// without reflection.
-func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
+// functions that it was parsed with, the methods that are to be called without
+// reflection, and the names of templates that are to remember what they made of
+// things that they are given pointers to.
+func New(t *template.Template, funcs Funcs, methods []Method, repeated []string) *Stencil {
 	s := &shape{template: t}
 	s.compiled = sync.OnceValues(func() (*later[*program], error) {
-		p, needs, err := compile(t, funcs, methods)
+		p, needs, err := compile(t, funcs, methods, repeated)
 		s.needs = needs
 		return p, err
 	})
 	s.runs.New = func() any { return &run{} }
-	return s.with(funcs)
+	return s.with(funcs, &Repeats{})
 }
 
 // With returns the same template with other functions of the same names and
-// types. What was compiled for one serves the other.
-func (s *Stencil) With(funcs Funcs) *Stencil { return s.shape.with(funcs) }
+// types, which together with others remembers what is repeated. What was
+// compiled for one serves the other.
+func (s *Stencil) With(funcs Funcs, repeats *Repeats) *Stencil { return s.shape.with(funcs, repeats) }
 
-func (s *shape) with(funcs Funcs) *Stencil {
+func (s *shape) with(funcs Funcs, repeats *Repeats) *Stencil {
 	return &Stencil{
 		funcs: funcs,
 		shape: s,
 		called: sync.OnceValue(func() *bound {
 			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[string], s.needs.fixed)}
+			for _, text := range s.needs.repeated {
+				called.repeated = append(called.repeated, repeats.of(text))
+			}
 			for i, name := range s.needs.names {
 				called.funcs[i] = funcs[name]
 			}
