@@ -171,15 +171,28 @@ func (c *compiler) list(list *parse.ListNode) steps {
 		return nil
 	}
 	defer c.leaving(len(c.scope))
-	for _, node := range list.Nodes {
-		if s := c.node(node); s != nil {
+	before := "" // text that goes with what comes after it
+	for i, node := range list.Nodes {
+		if text, ok := node.(*parse.TextNode); ok && i+1 < len(list.Nodes) && prints(list.Nodes[i+1]) {
+			before = string(text.Text)
+			continue
+		}
+		if s := c.node(node, before); s != nil {
 			all = append(all, s)
 		}
+		before = ""
 	}
 	return all
 }
 
-func (c *compiler) node(node parse.Node) step {
+// prints reports whether a node is one that prints a value.
+func prints(node parse.Node) bool {
+	action, ok := node.(*parse.ActionNode)
+	return ok && len(action.Pipe.Decl) == 0
+}
+
+// node compiles a node, and the text before it if it prints a value.
+func (c *compiler) node(node parse.Node, before string) step {
 	switch n := node.(type) {
 	case *parse.TextNode:
 		text := string(n.Text)
@@ -188,7 +201,7 @@ func (c *compiler) node(node parse.Node) step {
 			return next
 		}
 	case *parse.ActionNode:
-		return c.action(n)
+		return c.action(n, before)
 	case *parse.IfNode:
 		return c.branch(&n.BranchNode, false)
 	case *parse.WithNode:
@@ -214,8 +227,8 @@ func (c *compiler) node(node parse.Node) step {
 // the end of what is printed.
 const escaperPrefix = "_html_template_"
 
-// action compiles what prints a value, or sets variables.
-func (c *compiler) action(n *parse.ActionNode) step {
+// action compiles what prints a value after a text, or sets variables.
+func (c *compiler) action(n *parse.ActionNode, before string) step {
 	if len(n.Pipe.Decl) > 0 {
 		k, at := c.pipe(n.Pipe).held()
 		set := c.setting(n.Pipe, k)
@@ -239,15 +252,29 @@ func (c *compiler) action(n *parse.ActionNode) step {
 		cmds = cmds[:len(cmds)-1]
 	}
 	value, chain := c.commands(cmds), c.chain(strings.Join(names, " "))
-	if value.text != nil {
+	if call, ok := value.call.(func(*run, place) template.HTML); ok && chain.keepsHTML() {
 		return func(r *run, dot place) signal {
-			s, kind := value.text(r, dot)
-			r.out = chain.appendText(r.out, s, kind)
+			r.out = append(append(r.out, before...), call(r, dot)...)
+			return next
+		}
+	}
+	if text := value.text; text != nil {
+		return func(r *run, dot place) signal {
+			s, kind := text(r, dot)
+			r.out = chain.appendText(append(r.out, before...), s, kind)
+			return next
+		}
+	}
+	if number := value.number(); number != nil && !chain.script() {
+		at := value.at()
+		return func(r *run, dot place) signal {
+			r.out = chain.appendNumber(append(r.out, before...), number, at(r, dot))
 			return next
 		}
 	}
 	return func(r *run, dot place) signal {
-		r.out = chain.print(r.out, value.value(r, dot))
+		v := value.value(r, dot)
+		r.out = chain.print(append(r.out, before...), v)
 		return next
 	}
 }

@@ -90,9 +90,12 @@ func TryMore[A, B, R any](f func(A, ...B) (R, error)) Func {
 		}
 		return resulting(func(r *run, dot place) R {
 			first := a(r, dot)
-			var rest []B
-			for _, b := range more {
-				rest = append(rest, b(r, dot))
+			var rest []B // nil for none
+			if len(more) > 0 {
+				rest = make([]B, len(more))
+			}
+			for i, b := range more {
+				rest[i] = b(r, dot)
 			}
 			return must(r.funcs[number].fn.(func(A, ...B) (R, error))(first, rest...))
 		})
