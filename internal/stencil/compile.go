@@ -154,6 +154,16 @@ func (c *compiler) declare(v *parse.VariableNode, k kind) variable {
 	return declared
 }
 
+// assign returns a variable that gets another value, which may be of any kind.
+func (c *compiler) assign(name string) variable {
+	c.frame.assigned[name] = true
+	v := c.lookup(name)
+	if name == "$" || v.kind.of != nil {
+		decline("another value for %s", name)
+	}
+	return v
+}
+
 // lookup returns the variable of a name.
 func (c *compiler) lookup(name string) variable {
 	for i := len(c.scope) - 1; i >= 0; i-- {
@@ -284,8 +294,7 @@ func (c *compiler) setting(pipe *parse.PipeNode, k kind) func(*run, place) {
 	var set []variable
 	for _, v := range pipe.Decl {
 		if pipe.IsAssign {
-			c.frame.assigned[v.Ident[0]] = true
-			set = append(set, c.lookup(v.Ident[0]))
+			set = append(set, c.assign(v.Ident[0]))
 		} else {
 			set = append(set, c.declare(v, k))
 		}

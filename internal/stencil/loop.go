@@ -57,7 +57,7 @@ func (c *compiler) variables(n *parse.RangeNode, index, elem kind) []variable {
 	kinds := []kind{index, elem}
 	for i, v := range n.Pipe.Decl {
 		if n.Pipe.IsAssign {
-			all = append(all, c.lookup(v.Ident[0]))
+			all = append(all, c.assign(v.Ident[0]))
 		} else {
 			all = append(all, c.declare(v, kinds[i+2-len(n.Pipe.Decl)]))
 		}
