@@ -83,7 +83,7 @@ func BenchmarkPages(b *testing.B) {
 		pages = append(pages, v.entryPage(&s.Entry, s))
 	}
 	whole := parsed.page("summit.html", v.funcs())
-	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods)
+	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods, repeated)
 	for name, execute := range map[string]func(page) ([]byte, error){
 		"stencil": func(p page) ([]byte, error) { return quick.Append(nil, p) },
 		"html": func(p page) ([]byte, error) {
@@ -111,7 +111,7 @@ func compiled(page *template.Template, v *voice) *stencil.Stencil {
 	for name := range v.funcs() {
 		failing[name] = func(...any) (string, error) { return "", errors.New("it was called") }
 	}
-	return stencil.New(page.Funcs(failing), v.funcs(), methods)
+	return stencil.New(page.Funcs(failing), v.funcs(), methods, repeated)
 }
 
 // TestMethodsAreInTemplates holds the table of methods to the templates:

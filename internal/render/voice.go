@@ -83,13 +83,20 @@ func (v *voice) spoken(html string) template.HTML {
 // say returns the interface's own words for a key, filled in with the
 // arguments. Arguments that are HTML stay so.
 func (v *voice) say(key string, args ...any) (template.HTML, error) {
+	if len(args) == 0 {
+		if html, known := v.said.words.find(key); known {
+			return html, nil
+		}
+	}
 	format := v.Word(key)
 	if format == "" {
 		return "", fmt.Errorf("the interface has no word %q", key)
 	}
 	format = template.HTMLEscapeString(format)
 	if len(args) == 0 {
-		return v.spoken(format), nil
+		html := v.spoken(format)
+		v.said.words.add(key, html)
+		return html, nil
 	}
 	for i, arg := range args {
 		if text, ok := arg.(string); ok {

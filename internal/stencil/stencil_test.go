@@ -58,6 +58,8 @@ type long interface{ Long() bool }
 
 var testMethods = []Method{Get(long.Long)}
 
+var testRepeated = []string{"a", "down", "in", "more"}
+
 var testFuncs = Funcs{
 	"zero":  Of0(func() string { return "<0>" }),
 	"bold":  Of1(func(s string) template.HTML { return template.HTML("<b>" + template.HTMLEscapeString(s) + "</b>") }),
@@ -128,7 +130,7 @@ var left = []string{
 	`{{eq .Name 1}}`, `{{lt .Yes true}}`, `{{len .Count}}`, `{{.Name.Name}}`, `{{both 1 2}}`, `{{template "none"}}`, `{{bold .Count}}`, `{{.Func}}`, `{{call .Func}}`, `{{slice .Name 1 2}}`, `{{html .Name}}`, `{{.Name | urlquery}}`, `{{js .Name}}`, `{{.Add 1 2 3}}`,
 	`{{define "r"}}{{template "r" .}}{{end}}{{if .None}}{{template "r" .}}{{end}}x`, `<a href="{{if .Yes}}a{{else}}?b{{end}}{{.Name}}">`, `<script>{{if .Yes}}`, `{{eq .Next .Any}}`, `{{range $i, $e := 3}}{{end}}`, `{{1 | 2}}`, `{{nil}}`, `{{any nil}}`, `{{(bold "a").X}}`,
 	`{{if $x := .Yes}}{{$x}}{{end}}{{with ($y := .Name)}}{{.}}{{end}}`, `{{range .Func}}{{end}}`, `{{printf 1}}`, `{{1i}}`, `{{define "t"}}{{with .Next}}x{{template "t" .}}y{{template "t" .}}{{end}}{{end}}<p title="{{template "t" .}}">`, `{{range .None}}x{{else}}none{{end}}`, `{{range .Next.Said}}x{{end}}`, `{{len .None}}`, `{{len .Nothing}}`, `{{.None.Twice "a"}}`, `{{range .Said}}{{end}}`, `{{not .None}}{{not .Nothing}}{{not .Next.Said}}`,
-	`{{with .Next.Said}}x{{else}}none{{end}}`, `{{.Next.Said.String}}`, `{{.Said.String}}{{len .Refs}}{{range .Nothing}}x{{else}}none{{end}}`, `{{index .Nothing 1}}`, `{{index .Refs 2}}`, `{{and .None}}`, `{{.Empty.Name}}`, `{{index .Map .Nothing}}`, `{{eq .None .Nothing}}`, `{{eq .Nothing .Nothing}}`, `{{printf "%v" .None}}`, `{{range .Share}}{{end}}`, `{{.Fails | and .Empty}}`, `{{.Fails | or .Name}}`, `{{.Name | and .Yes}}`, `<!-- {{.Name}} -->x`,
+	`{{$ = 2}}{{$}}`, `{{range $ = .List}}{{$.Name}}{{end}}{{$.Name}}`, `{{with .Next.Said}}x{{else}}none{{end}}`, `{{.Next.Said.String}}`, `{{.Said.String}}{{len .Refs}}{{range .Nothing}}x{{else}}none{{end}}`, `{{index .Nothing 1}}`, `{{index .Refs 2}}`, `{{and .None}}`, `{{.Empty.Name}}`, `{{index .Map .Nothing}}`, `{{eq .None .Nothing}}`, `{{eq .Nothing .Nothing}}`, `{{printf "%v" .None}}`, `{{range .Share}}{{end}}`, `{{.Fails | and .Empty}}`, `{{.Fails | or .Name}}`, `{{.Name | and .Yes}}`, `<!-- {{.Name}} -->x`,
 }
 
 // parsed returns a template with the functions of the tests.
@@ -154,7 +156,7 @@ func TestSamePages(t *testing.T) {
 			t.Errorf("%s: %v", text, err)
 			continue
 		}
-		s := New(set, testFuncs, testMethods)
+		s := New(set, testFuncs, testMethods, testRepeated)
 		p, err := s.shape.compiled()
 		if err != nil {
 			t.Errorf("%s: not compiled: %v", text, err)
@@ -189,7 +191,7 @@ func compareWays(t *testing.T, text string) {
 	if err != nil {
 		return
 	}
-	s := New(set, testFuncs, testMethods)
+	s := New(set, testFuncs, testMethods, testRepeated)
 	whole := data()
 	for _, data := range []any{whole, *whole, nil, 3} {
 		want, wrong := executed(t, text, data)
@@ -218,7 +220,7 @@ func FuzzTemplate(f *testing.F) {
 
 func TestGetNamesItsMethod(t *testing.T) {
 	m := Get(long.Long)
-	if m.name != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
+	if m.Name() != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
 		t.Errorf("got %s", m.name)
 	}
 }
@@ -229,10 +231,10 @@ func TestOtherFunctions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := New(set, testFuncs, testMethods)
+		s := New(set, testFuncs, testMethods, testRepeated)
 		others := maps.Clone(testFuncs)
 		others["zero"] = Of0(func() string { return "other" })
-		other := s.With(others)
+		other := s.With(others, &Repeats{})
 		for s, want := range map[*Stencil]string{s: "<b>a</b>&lt;0&gt;", other: "<b>a</b>other"} {
 			if got, err := s.Append(nil, nil); string(got) != want || err != nil {
 				t.Errorf("%s: got %q (%v), want %q", text, got, err, want)
@@ -256,7 +258,7 @@ func TestWhatIsAskedOnce(t *testing.T) {
 		"word":   Of1(func(key string) string { asked = append(asked, key); return "<" + key + ">" }),
 	}
 	const text = `{{define "a"}}{{(teller).Tell .}}{{word "x"}}{{end}}{{(teller).Tell .}}{{(teller).Tell .Next}}{{template "a" .}}{{word .Next.Name}}`
-	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil)
+	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, nil)
 	whole := &thing{Name: "one", hidden: "never said", Next: &thing{Name: "two"}}
 	for _, want := range [][]string{{"one", "two", "x", "two"}, {"one", "two", "two"}} {
 		asked = nil
@@ -276,7 +278,7 @@ func TestRunsAtTheSameTime(t *testing.T) {
 		t.Fatal(err)
 	}
 	set, _ := parsed(text)
-	s := New(set, testFuncs, testMethods)
+	s := New(set, testFuncs, testMethods, testRepeated)
 	pages := make(chan string)
 	for range 8 {
 		go func() {

@@ -62,6 +62,19 @@ func text(v reflect.Value) (s string, kind content, ok bool) {
 	return "", plain, false
 }
 
+// number returns how to append the number in a place; of what else is there, it
+// is nil.
+func (k kind) number() func([]byte, place) []byte {
+	switch {
+	case k.of == nil || saysItself(k.of):
+	case k.of.Kind() == reflect.Int:
+		return func(out []byte, p place) []byte { return strconv.AppendInt(out, int64(load[int](p)), 10) }
+	case k.of.Kind() == reflect.Float64:
+		return func(out []byte, p place) []byte { return strconv.AppendFloat(out, load[float64](p), 'g', -1, 64) }
+	}
+	return nil
+}
+
 // saysItself reports whether values of a type have methods by which they are
 // printed.
 func saysItself(t reflect.Type) bool {
