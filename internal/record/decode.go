@@ -145,7 +145,7 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bo
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
 	}
-	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End:], "\n")
+	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End():], "\n")
 	if p.Value.IsEmpty() && commentOnly().MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
 	}

@@ -146,7 +146,7 @@ func (w *fileWriter) gather(p *yamldoc.Part) {
 
 // mention notes what changes where a mention stands.
 func (w *fileWriter) mention(m record.Mention) {
-	i, found := slices.BinarySearchFunc(w.parts, m.At.Start, func(p *yamldoc.Part, at int) int { return cmp.Compare(p.Start, at) })
+	i, found := slices.BinarySearchFunc(w.parts, m.At.Start(), func(p *yamldoc.Part, at int) int { return cmp.Compare(p.Start, at) })
 	if !found {
 		i--
 	}
