@@ -115,7 +115,7 @@ func mutations(fsys fstest.MapFS) []mutation {
 			if mention.Inline {
 				what = "link"
 			}
-			all = append(all, misspelt(what, m.Path, within(mention.At, mention.Target)))
+			all = append(all, misspelt(what, m.Path, within(mention.At, mention.ID)))
 		}
 		if source, ok := r.(*record.Source); ok && organizations[source.Publisher.Ref.ID] {
 			all = append(all, misspelt("publisher", m.Path, within(source.Publisher.Ref.At, source.Publisher.Ref.ID)))

@@ -288,8 +288,8 @@ func isScalar(entry reflect.Value) bool {
 }
 
 // mention notes that the value being read names another record.
-func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
-	d.mentions = append(d.mentions, Mention{Target: target, At: at, Item: d.item, Slot: d.slot(kinds, inline)})
+func (d *decoder) mention(ref *Ref, kinds []Kind, inline bool) {
+	d.mentions = append(d.mentions, Mention{Ref: ref, Item: d.item, Slot: d.slot(kinds, inline)})
 }
 
 // slot returns what the mentions have in common that stand under the keys that

@@ -88,7 +88,7 @@ func checkPlaces(t *testing.T, set *record.Set, diags diag.List) {
 	}
 	for _, r := range set.Records {
 		for _, m := range r.Common().Mentions {
-			inside(m.At, "the mention of "+m.Target)
+			inside(m.At, "the mention of "+m.ID)
 		}
 	}
 }
