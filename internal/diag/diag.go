@@ -143,7 +143,7 @@ func (l List) Sorted() List {
 	slices.SortStableFunc(sorted, func(a, b Diagnostic) int {
 		return cmp.Or(
 			cmp.Compare(a.Span.path(), b.Span.path()),
-			cmp.Compare(a.Span.Start, b.Span.Start),
+			cmp.Compare(a.Span.Start(), b.Span.Start()),
 			cmp.Compare(a.Severity, b.Severity),
 			cmp.Compare(a.Message.String(), b.Message.String()),
 		)
