@@ -149,7 +149,13 @@ func (w *writer) origin(file render.File) cache.Sum {
 // made from the same.
 func (w *writer) sameInputs(file render.File) bool {
 	old, intact := w.intact[file.Path]
-	return intact && old.From == w.origin(file)
+	return intact && (w.samePage(file) || old.From == w.origin(file))
+}
+
+// samePage reports whether a file is a part of a page that shows what it did.
+func (w *writer) samePage(file render.File) bool {
+	page, known := w.intact[file.Inputs.Page]
+	return known && file.Inputs.Page != "" && page.From == w.origins.shown[file.Inputs.Of.Number]
 }
 
 // stays reports whether the content of a file is that which the last build left.
@@ -200,7 +206,12 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
-	made := cache.Made{From: w.origin(file)}
+	var made cache.Made
+	if known && w.samePage(file) {
+		made.From = w.intact[file.Path].From
+	} else {
+		made.From = w.origin(file)
+	}
 	var err error
 	switch {
 	case known:

@@ -50,6 +50,8 @@ type Past struct {
 type Inputs struct {
 	Of     *site.Entry
 	Extent Extent
+	Some   Selection      // or, of a page that shows a part of lists, what it shows of them
+	Page   string         // of such a part, the path of the page about Of: while that shows the same, so does the part
 	Copy   string         // or the path of the one file of the content folder of which it is a copy
 	Among  search.Records // or, of a file that can tell whether it is as it was, those from which it mostly follows
 }
@@ -112,7 +114,10 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 			files = slices.Grow(files, len(plan[i]))
 			for _, p := range plan[i] {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
-				file.Inputs.Of = cmp.Or(p.entry, p.of)
+				file.Inputs.Of, file.Inputs.Some = cmp.Or(p.entry, p.of), p.some
+				if p.some != nil && p.of != nil {
+					file.Inputs.Page = filePath(v.Path(p.of.Address()))
+				}
 				switch kind.template {
 				case embedTemplate:
 					file.Inputs.Extent = Framed
