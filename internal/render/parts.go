@@ -99,11 +99,11 @@ func (c cuts) enter(address string, cut *excerpts) {
 
 // cutOf cuts the page of a record or a year, if it is too long, else it is nil.
 func cutOf(address string, data any, by period) *excerpts {
-	made := derive(data)
-	_, lists := excerptOf(data, made)
-	if !exceed(lists, mostWeight) {
+	if weightOf(data) <= mostWeight {
 		return nil
 	}
+	made := derive(data)
+	_, lists := excerptOf(data, made)
 	cut := cutUp(address, lists, mostWeight, by)
 	cut.derived = made
 	return cut

@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"summitline/internal/card"
 	"summitline/internal/diag"
@@ -145,6 +146,7 @@ func (v *voice) plan() [][]planned {
 // newVoice returns the site as told in its default language, which knows all
 // pages and those who tell it in the other languages; and the pages in it.
 func newVoice(in Input) (*voice, [][]planned) {
+	indexes := newIndexes(in.Site) // which takes as long as all else here
 	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: newSaid(in.Site)}
 	root.name, root.locale = tell.SelfName(root.Lang), locale(root.Lang)
 	plan := root.plan()
@@ -168,10 +170,23 @@ func newVoice(in Input) (*voice, [][]planned) {
 	root.voices = voices
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index = search.New(v.Site, v.Lang, v.Words)
+		v.index = indexes(lang)
 		voices[lang] = v
 	}
 	return root, plan
+}
+
+// newIndexes begins to make the indexes of a site, by language.
+func newIndexes(s *site.Site) (of func(lang string) *search.Index) {
+	var group sync.WaitGroup
+	indexes := make([]*search.Index, len(s.Langs))
+	for i, lang := range s.Langs {
+		group.Go(func() { indexes[i] = search.New(s, lang, tell.New(s, lang).Words) })
+	}
+	return func(lang string) *search.Index {
+		group.Wait()
+		return indexes[slices.Index(s.Langs, lang)]
+	}
 }
 
 // shared returns what the pages of all languages share and records may change,
