@@ -207,19 +207,18 @@ func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
 	var made cache.Made
-	if known && w.samePage(file) {
-		made.From = w.intact[file.Path].From
+	old, intact := w.intact[file.Path]
+	if stays := known && intact && file.Same == nil && !file.Telling; stays {
+		made = old.Made // from the same
 	} else {
 		made.From = w.origin(file)
 	}
 	var err error
 	switch {
+	case known && intact:
+		made.Check = old.Check
 	case known:
-		if old, intact := w.intact[file.Path]; intact {
-			made.Check = old.Check
-		} else {
-			made.Check = cache.CheckOf(content)
-		}
+		made.Check = cache.CheckOf(content)
 	case file.Write != nil:
 		made.Check, same, existed, err = w.stream(file)
 	default:
