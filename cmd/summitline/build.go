@@ -197,7 +197,7 @@ func (to target) problem(inputs []string) diag.Text {
 }
 
 func runBuild(c console, in *input, to target, strict bool, profiles string) (status int) {
-	debug.SetGCPercent(400) // memory for time: a build is short, and most sites are small
+	debug.SetGCPercent(-1) // nearly all is kept that is made before the files: there is nothing to collect
 	start := time.Now()
 	if problem := to.problem(in.folders()); !problem.IsZero() {
 		c.say(c.err, "summitline: %s", problem)
@@ -235,6 +235,7 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 	if status != ok {
 		return status
 	}
+	debug.SetGCPercent(400) // memory for time: a build is short, and most sites are small
 	if large() {
 		debug.SetGCPercent(100) // that much more memory would take more time to get than it saves
 	}

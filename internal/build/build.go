@@ -77,6 +77,11 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	end(len(records.Records), len(records.Records))
 	diags = append(diags, found...)
 	end = opts.Trace.begin(diag.Say("planning the files"))
+	var doubts diag.List
+	var linting sync.WaitGroup
+	if opts.Lint && !diags.HasErrors() {
+		linting.Go(func() { doubts = lint.Check(resolved, opts.Today) })
+	}
 	if font, found = loadFont(resolved.Record.Share.Fonts, opts.Content, font); resolved.Record.Formats.Has("share") {
 		diags = append(diags, found...)
 	}
@@ -86,10 +91,11 @@ func Plan(opts Options, last *Output) (*Output, diag.List) {
 	diags = append(diags, found...)
 	pages = append(pages, opts.worker(resolved)...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())
-	end(len(out.Files), len(out.Files))
 	diags = append(diags, found...)
-	if opts.Lint && !diags.HasErrors() {
-		diags = append(diags, lint.Check(resolved, opts.Today)...)
+	linting.Wait()
+	end(len(out.Files), len(out.Files))
+	if !diags.HasErrors() {
+		diags = append(diags, doubts...)
 	}
 	out.warnings = diags.Count(diag.Warning)
 	return out, diags.Sorted()

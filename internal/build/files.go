@@ -40,7 +40,9 @@ func assemble(pages []render.File, s *site.Site, opts Options, sound bool) ([]re
 		a.add(file, &owner{p.Image.File.At, diag.Say("this picture")})
 	}
 	for _, name := range static {
-		a.add(copied(opts.Static, name, name), &owner{spanOf(opts.Static, name), diag.Say("this static file")})
+		file := copied(opts.Static, name, name)
+		file.Inputs.Some = render.Nothing // the folder is among what all share
+		a.add(file, &owner{spanOf(opts.Static, name), diag.Say("this static file")})
 	}
 	slices.SortFunc(a.files, func(a, b render.File) int { return cmp.Compare(a.Path, b.Path) })
 	if links := s.LinkedPaths(); len(pages) > 0 && len(links) > 0 {

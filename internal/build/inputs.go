@@ -203,6 +203,14 @@ func (from *Origins) mixed(said func(*site.Entry, func(*site.Entry)), e *site.En
 	return m.Sum()
 }
 
+// selected returns the sum of what is said of a selection.
+func (from *Origins) selected(some render.Selection) cache.Sum {
+	m := newMixer()
+	m.sum(from.shared)
+	m.text(some(func(shown *site.Entry) { m.sum(from.records[shown.Number]) }))
+	return m.Sum()
+}
+
 // alone adds nothing to an entry.
 func alone(e *site.Entry, add func(*site.Entry)) { add(e) }
 
@@ -215,6 +223,8 @@ func (from *Origins) Of(file render.File) cache.Sum {
 			return sum
 		}
 		return from.all
+	case file.Inputs.Some != nil:
+		return from.selected(file.Inputs.Some)
 	case e == nil:
 		return from.all
 	case file.Inputs.Extent == render.Alone:

@@ -3,6 +3,7 @@ package build
 import (
 	"encoding/json"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,7 +17,8 @@ import (
 type Past struct {
 	*Inputs
 	disk   Disk
-	file   string // of the memory
+	file   string      // of the memory
+	found  fs.FileInfo // the file as it was when it was read; nil if it was not there
 	memory *cache.Memory
 	last   Summary
 }
@@ -38,6 +40,7 @@ func Recall(opts Options, disk Disk) *Past {
 	}
 	words := append([]string{disk.Content, disk.Out, opts.BaseURL, fmt.Sprint(opts.Drafts)}, disk.Others...)
 	p := &Past{disk: disk, file: cache.File(disk.Cache, words...)}
+	p.found, _ = os.Stat(p.file)
 	p.memory = cache.Open(p.file)
 	json.Unmarshal(p.memory.Notes, &p.last) // without notes, nothing was remembered
 	program, err := os.Executable()
@@ -91,10 +94,19 @@ func (p *Past) intact(dir string) (outputs map[string]cache.Output, whole bool) 
 	if p.file == "" {
 		return nil, false
 	}
-	if now := cache.Open(p.file); now.Program.Sum == p.memory.Program.Sum {
-		p.memory.Outputs = now.Outputs
+	if !p.isLatest() {
+		if now := cache.Open(p.file); now.Program.Sum == p.memory.Program.Sum {
+			p.memory.Outputs = now.Outputs
+		}
 	}
 	return cache.Intact(dir, p.memory.Outputs)
+}
+
+// isLatest reports whether no other build has remembered anything since. Each
+// puts another file in the place.
+func (p *Past) isLatest() bool {
+	now, err := os.Stat(p.file)
+	return err == nil && p.found != nil && os.SameFile(now, p.found) && now.ModTime().Equal(p.found.ModTime())
 }
 
 // save remembers how a site was made. Where somebody has saved an input in the

@@ -150,7 +150,13 @@ func (w *writer) origin(file render.File) cache.Sum {
 // made from the same.
 func (w *writer) sameInputs(file render.File) bool {
 	old, intact := w.intact[file.Path]
-	return intact && old.From == w.origin(file)
+	return intact && (w.samePage(file) || old.From == w.origin(file))
+}
+
+// samePage reports whether a file is a part of a page that shows what it did.
+func (w *writer) samePage(file render.File) bool {
+	page, known := w.intact[file.Inputs.Page]
+	return known && file.Inputs.Page != "" && page.From == w.origins.shown[file.Inputs.Of.Number]
 }
 
 // stays reports whether the content of a file is that which the last build left.
@@ -206,15 +212,19 @@ func (w *writer) known(file render.File) ([]byte, bool) {
 func (w *writer) add(file render.File, content []byte, known bool) {
 	name := filepath.FromSlash(file.Path)
 	same, existed := known, known
-	made := cache.Made{From: w.origin(file)}
+	var made cache.Made
+	old, intact := w.intact[file.Path]
+	if stays := known && intact && file.Same == nil && !file.Telling; stays {
+		made = old.Made // from the same
+	} else {
+		made.From = w.origin(file)
+	}
 	var err error
 	switch {
+	case known && intact:
+		made.Check = old.Check
 	case known:
-		if old, intact := w.intact[file.Path]; intact {
-			made.Check = old.Check
-		} else {
-			made.Check = cache.CheckOf(content)
-		}
+		made.Check = cache.CheckOf(content)
 	case file.Write != nil:
 		made.Check, same, existed, err = w.stream(file)
 	default:

@@ -137,17 +137,32 @@ func (d Diagnostic) Touches(files []string) bool {
 // HasErrors reports whether any diagnostic is an error.
 func (l List) HasErrors() bool { return l.Count(Error) > 0 }
 
+// compare orders diagnostics by file and place. Only those at one place are put
+// into words for that.
+func (d *Diagnostic) compare(other *Diagnostic) int {
+	if n := cmp.Or(
+		cmp.Compare(d.Span.path(), other.Span.path()),
+		cmp.Compare(d.Span.Start(), other.Span.Start()),
+		cmp.Compare(d.Severity, other.Severity),
+	); n != 0 {
+		return n
+	}
+	return cmp.Compare(d.Message.String(), other.Message.String())
+}
+
 // Sorted returns the diagnostics by file and place, each once.
 func (l List) Sorted() List {
-	sorted := slices.Clone(l)
-	slices.SortStableFunc(sorted, func(a, b Diagnostic) int {
-		return cmp.Or(
-			cmp.Compare(a.Span.path(), b.Span.path()),
-			cmp.Compare(a.Span.Start(), b.Span.Start()),
-			cmp.Compare(a.Severity, b.Severity),
-			cmp.Compare(a.Message.String(), b.Message.String()),
-		)
+	order := make([]int, len(l)) // which is moved more easily
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(i, j int) int {
+		return cmp.Or(l[i].compare(&l[j]), cmp.Compare(i, j))
 	})
+	sorted := make(List, len(l))
+	for n, i := range order {
+		sorted[n] = l[i]
+	}
 	return slices.CompactFunc(sorted, func(a, b Diagnostic) bool {
 		return a.Span.samePlace(b.Span) && a.Severity == b.Severity && a.Message.String() == b.Message.String()
 	})

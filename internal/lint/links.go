@@ -47,15 +47,15 @@ var brackets = lazyregexp.New(`\[\[[^\[\]\n]+\]\]`)
 // findPlainLinks warns of [[links]] where a text has no markup: readers would
 // see the brackets.
 func findPlainLinks(s *subject, diags *diag.List) {
-	s.eachPlain(func(v *record.Variant[string]) {
+	for _, v := range s.plain() {
 		if !strings.Contains(v.Value, "[[") {
-			return
+			continue
 		}
 		for _, link := range brackets().FindAllString(v.Value, -1) {
 			diags.Warnf(piece(v.At, link), "link-in-plain-text", "%q is no link here: this text is shown as it is", link).
 				Helpf("write the words alone; links work in `summary`, `text` and `body`")
 		}
-	})
+	}
 }
 
 // piece returns the place of a piece of a text, or that of the whole where the

@@ -11,6 +11,7 @@ package lint
 import (
 	"runtime"
 	"slices"
+	"sync"
 
 	"golang.org/x/sync/errgroup"
 
@@ -46,7 +47,7 @@ var warnings = []warning{
 // only follow from an error, so there must be none. A draft is not finished yet:
 // it gets no warning.
 func Check(s *site.Site, today edtf.Day) diag.List {
-	about := &subject{s, s.Records(), today}
+	about := newSubject(s, today)
 	found := make([]diag.List, len(warnings))
 	var group errgroup.Group
 	group.SetLimit(runtime.GOMAXPROCS(0))
@@ -71,18 +72,24 @@ func Check(s *site.Site, today edtf.Day) diag.List {
 type subject struct {
 	*site.Site
 	records []record.Record
+	plain   func() []*record.Variant[string] // each text without markup, in each of its languages
 	today   edtf.Day
 }
 
-// eachPlain calls look for each text without markup, in each of its languages.
-func (s *subject) eachPlain(look func(v *record.Variant[string])) {
-	for _, rec := range s.records {
-		record.PlainTexts(rec, func(text record.Text) {
-			for i := range text.Variants {
-				look(&text.Variants[i])
-			}
-		})
-	}
+func newSubject(s *site.Site, today edtf.Day) *subject {
+	about := &subject{Site: s, records: s.Records(), today: today}
+	about.plain = sync.OnceValue(func() []*record.Variant[string] {
+		var all []*record.Variant[string]
+		for _, rec := range about.records {
+			record.PlainTexts(rec, func(text record.Text) {
+				for i := range text.Variants {
+					all = append(all, &text.Variants[i])
+				}
+			})
+		}
+		return all
+	})
+	return about
 }
 
 // labelAt returns the place at which a record says what it is called.

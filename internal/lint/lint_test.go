@@ -137,7 +137,7 @@ func (w warning) on(t *testing.T, files fstest.MapFS) diag.List {
 	}
 	var warned diag.List
 	today, _ := s.Record.AsOf.Day()
-	w.find(&subject{s, s.Records(), today}, &warned)
+	w.find(newSubject(s, today), &warned)
 	return warned.Sorted()
 }
 

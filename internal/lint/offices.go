@@ -22,8 +22,9 @@ type office struct {
 // that day. Where the dates leave a doubt, or somebody may have held an office
 // that their record does not list, it says nothing.
 func findContradictedOffices(s *subject, diags *diag.List) {
+	var seen []office
 	for _, m := range s.Summits {
-		var seen []office
+		seen = seen[:0]
 		check := func(speaker *site.Speaker, organization *site.Organization, role record.Text) {
 			if speaker == nil || organization == nil || !role.IsSet() {
 				return

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"summitline/internal/diag"
-	"summitline/internal/record"
 	"summitline/internal/yamldoc"
 )
 
@@ -16,16 +15,16 @@ var marks = []string{"“”„‟＂", "‘’‚‛＇"}
 // whole, which YAML takes for a part of them. In YAML's own quotes as well,
 // they are meant.
 func findQuoted(s *subject, diags *diag.List) {
-	s.eachPlain(func(v *record.Variant[string]) {
+	for _, v := range s.plain() {
 		inner := unquoted(v.Value)
 		if inner == "" || v.At.Text() != v.Value {
-			return
+			continue
 		}
 		right := yamldoc.Quote(inner)
 		diags.Warnf(v.At, "quotes-in-text", "these quotation marks are a part of the text").
 			Helpf("YAML's own are \" and ': write %s; if the marks are meant, write %s", right, yamldoc.Quote(v.Value)).
 			Replace(v.At, right)
-	})
+	}
 }
 
 // unquoted returns what stands between the marks at the two ends of a text, if

@@ -27,8 +27,10 @@ func changesPages(v *voice) []planned {
 
 // changesParts returns the parts of a long page of corrections: by year.
 func (v *voice) changesParts() []planned {
-	return v.datedParts(v.cuts[changesAddress], v.navWord("changes", changesAddress), func(x excerpt) partPage {
-		return partPage{Kind: "changes", Shown: pick(v.Site.Corrections, x.picks[0])}
+	on := func(x excerpt) []site.Correction { return pick(v.Site.Corrections, x.picks[0]) }
+	some := func(x excerpt) Selection { return v.correctionSelection(func() []site.Correction { return on(x) }) }
+	return v.datedParts(v.cuts[changesAddress], v.navWord("changes", changesAddress), some, func(x excerpt) partPage {
+		return partPage{Kind: "changes", Shown: on(x)}
 	})
 }
 

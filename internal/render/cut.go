@@ -135,19 +135,6 @@ type excerpt struct {
 	count       int
 }
 
-// exceed reports whether lists weigh more together than a page may.
-func exceed(lists []rows, most int) bool {
-	total := 0
-	for _, l := range lists {
-		for i := range l.count {
-			if total += l.weight(i); total > most {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // period is what rows are grouped by: a number that follows from their day, and
 // how it stands in addresses.
 type period struct {

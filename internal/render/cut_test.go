@@ -161,3 +161,34 @@ func TestInitials(t *testing.T) {
 		}
 	}
 }
+
+// What a page weighs is known without its lists.
+func TestTheWeightOfAPageIsThatOfItsLists(t *testing.T) {
+	s := sampleOf(t, 80)
+	pages := map[string]any{}
+	for _, e := range s.Entries() {
+		pages[e.Address()] = e.Owner()
+	}
+	for _, y := range s.Years {
+		pages[yearAddress(y.Year)] = y
+	}
+	weighed := map[string]bool{}
+	for address, data := range pages {
+		_, lists := excerptOf(data, derive(data))
+		weight := 0
+		for _, l := range lists {
+			for i := range l.count {
+				weight += l.weight(i)
+			}
+		}
+		if got := weightOf(data); got != weight {
+			t.Errorf("%s weighs %d, want %d", address, got, weight)
+		}
+		if weight > 0 {
+			weighed[fmt.Sprintf("%T", data)] = true
+		}
+	}
+	if len(weighed) < 7 {
+		t.Errorf("of the kinds of pages only %v have lists", weighed)
+	}
+}

@@ -59,8 +59,10 @@ func (v *voice) ledgerParts() []planned {
 	var pages []planned
 	for _, section := range v.Site.LedgerSections() {
 		of := v.navWord("commitments", ledgerAddress)
-		pages = append(pages, v.datedParts(v.cuts[sectionAddress(section)], of, func(x excerpt) partPage {
-			return partPage{Kind: "commitments", Title: v.Word("status." + section.Status), Shown: pick(section.Rows, x.picks[0])}
+		on := func(x excerpt) []site.LedgerRow { return pick(section.Rows, x.picks[0]) }
+		some := func(x excerpt) Selection { return v.commitmentSelection(func() []site.LedgerRow { return on(x) }) }
+		pages = append(pages, v.datedParts(v.cuts[sectionAddress(section)], of, some, func(x excerpt) partPage {
+			return partPage{Kind: "commitments", Title: v.Word("status." + section.Status), Shown: on(x)}
 		})...)
 	}
 	return pages

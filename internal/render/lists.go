@@ -57,7 +57,9 @@ func inOrder(kind record.Kind) func(*voice) []*site.Entry {
 func byTitle(kind record.Kind) func(*voice) []*site.Entry {
 	return func(v *voice) []*site.Entry {
 		entries := v.Site.OfKind(kind)
-		site.SortByTitle(entries, v.Lang)
+		if v.Lang != v.Site.Langs[0] { // by which they stand in order
+			site.SortByTitle(entries, v.Lang)
+		}
 		return entries
 	}
 }
@@ -110,7 +112,7 @@ func (v *voice) indexOf(kind indexKind) []planned {
 		return v.firstAndLast(on(cut.parts[i]))
 	}
 	for i, x := range cut.parts {
-		pages = append(pages, planned{address: x.address, make: func() page {
+		pages = append(pages, planned{address: x.address, some: v.indexSelection(cut, i, on, !kind.dated).among(cut, i), make: func() page {
 			above := v.navWord("kind."+string(kind.kind), address)
 			at := partPage{Of: above}
 			v.stand(&at, cut, i, label)

@@ -134,6 +134,7 @@ type planned struct {
 	address string      // in the default language
 	entry   *site.Entry // the record that it shows, if it shows one
 	of      *site.Entry // the record of whose page it is a part, or to which it leads
+	some    Selection   // what it shows of lists, where that can be told; may be nil
 	make    func() page
 }
 

@@ -99,11 +99,11 @@ func (c cuts) enter(address string, cut *excerpts) {
 
 // cutOf cuts the page of a record or a year, if it is too long, else it is nil.
 func cutOf(address string, data any, by period) *excerpts {
-	made := derive(data)
-	_, lists := excerptOf(data, made)
-	if !exceed(lists, mostWeight) {
+	if weightOf(data) <= mostWeight {
 		return nil
 	}
+	made := derive(data)
+	_, lists := excerptOf(data, made)
 	cut := cutUp(address, lists, mostWeight, by)
 	cut.derived = made
 	return cut
@@ -206,10 +206,13 @@ func (v *voice) partsOf(address, kind string, data any, e *site.Entry) []planned
 	}
 	var pages []planned
 	for i, x := range cut.parts {
-		pages = append(pages, planned{address: x.address, of: e, make: func() page {
+		excerpt := func() any {
 			shown, lists := excerptOf(data, cut.derived)
 			x.picks.keep(lists)
-			pp := partPage{Kind: kind, Shown: shown}
+			return shown
+		}
+		pages = append(pages, planned{address: x.address, of: e, some: v.excerptSelection(cut, i, excerpt, e == nil).among(cut, i), make: func() page {
+			pp := partPage{Kind: kind, Shown: excerpt()}
 			v.stand(&pp, cut, i, func(i int) string { return v.labelOf(cut.parts[i], e == nil) })
 			if e != nil {
 				pp.Of = v.navTo(e.Title, address)
@@ -227,14 +230,14 @@ func (v *voice) partsOf(address, kind string, data any, e *site.Entry) []planned
 
 // datedParts returns the parts of a list, by year, that a page right below the
 // timeline leaves to them.
-func (v *voice) datedParts(cut *excerpts, of navLink, shown func(excerpt) partPage) []planned {
+func (v *voice) datedParts(cut *excerpts, of navLink, some func(excerpt) Selection, shown func(excerpt) partPage) []planned {
 	if cut == nil {
 		return nil
 	}
 	var pages []planned
 	label := func(i int) string { return v.labelOf(cut.parts[i], false) }
 	for i, x := range cut.parts {
-		pages = append(pages, planned{address: x.address, make: func() page {
+		pages = append(pages, planned{address: x.address, some: some(x).among(cut, i), make: func() page {
 			pp := shown(x)
 			pp.Of = of
 			v.stand(&pp, cut, i, label)

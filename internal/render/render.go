@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"sync"
 
 	"summitline/internal/card"
 	"summitline/internal/diag"
@@ -51,6 +52,8 @@ type Past struct {
 type Inputs struct {
 	Of     *site.Entry
 	Extent Extent
+	Some   Selection      // or, of a page that shows a part of lists, what it shows of them
+	Page   string         // of such a part, the path of the page about Of: while that shows the same, so does the part
 	Copy   string         // or the path of the one file of the content folder of which it is a copy
 	Among  search.Records // or, of a file that can tell whether it is as it was, those from which it mostly follows
 }
@@ -113,7 +116,10 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 			files = slices.Grow(files, len(plan[i]))
 			for _, p := range plan[i] {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
-				file.Inputs.Of = cmp.Or(p.entry, p.of)
+				file.Inputs.Of, file.Inputs.Some = cmp.Or(p.entry, p.of), p.some
+				if p.some != nil && p.of != nil {
+					file.Inputs.Page = filePath(v.Path(p.of.Address()))
+				}
 				switch kind.template {
 				case embedTemplate:
 					file.Inputs.Extent = Framed
@@ -141,6 +147,7 @@ func (v *voice) plan() [][]planned {
 // newVoice returns the site as told in its default language, which knows all
 // pages and those who tell it in the other languages; and the pages in it.
 func newVoice(in Input) (*voice, [][]planned) {
+	indexes := newIndexes(in.Site) // which takes as long as all else here
 	root := &voice{Voice: tell.New(in.Site, in.Site.Langs[0]), cuts: newCuts(in.Site), assets: newAssets(in.Static, in.Content), offline: in.Offline, said: newSaid(in.Site)}
 	root.name, root.locale = tell.SelfName(root.Lang), locale(root.Lang)
 	plan := root.plan()
@@ -164,10 +171,23 @@ func newVoice(in Input) (*voice, [][]planned) {
 	root.voices = voices
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
-		v.index = search.New(v.Site, v.Lang, v.Words)
+		v.index = indexes(lang)
 		voices[lang] = v
 	}
 	return root, plan
+}
+
+// newIndexes begins to make the indexes of a site, by language.
+func newIndexes(s *site.Site) (of func(lang string) *search.Index) {
+	var group sync.WaitGroup
+	indexes := make([]*search.Index, len(s.Langs))
+	for i, lang := range s.Langs {
+		group.Go(func() { indexes[i] = search.New(s, lang, tell.New(s, lang).Words) })
+	}
+	return func(lang string) *search.Index {
+		group.Wait()
+		return indexes[slices.Index(s.Langs, lang)]
+	}
 }
 
 // shared returns what the pages of all languages share and records may change,

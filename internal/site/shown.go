@@ -5,7 +5,12 @@ package site
 // first. What is shown of all records or of the site as a whole, such as the
 // menu, is not among them. A record may come several times, always in the same
 // order for the same records.
-func (s *Site) Shows(e *Entry, add func(*Entry)) {
+func (s *Site) Shows(e *Entry, add func(*Entry)) { s.ShowsOf(e.owner, add) }
+
+// ShowsOf does the same for a page that shows less of the lists of a record: for
+// a copy of it without what is left out.
+func (s *Site) ShowsOf(o interface{ Self() *Entry }, add func(*Entry)) {
+	e := o.Self()
 	p := &shown{of: e, add: add}
 	add(e)
 	p.cited(e.Sources)
@@ -14,7 +19,7 @@ func (s *Site) Shows(e *Entry, add func(*Entry)) {
 	for _, b := range e.Mentions {
 		p.entry(b.From)
 	}
-	switch o := e.owner.(type) {
+	switch o := o.(type) {
 	case *Summit:
 		p.summit(o)
 	case *Series:
