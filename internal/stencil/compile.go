@@ -275,6 +275,13 @@ func (c *compiler) action(n *parse.ActionNode, before string) step {
 			return next
 		}
 	}
+	if says := value.says(); says != nil && !chain.script() {
+		at := value.at()
+		return func(r *run, dot place) signal {
+			r.out = chain.appendText(append(r.out, before...), says(at(r, dot)), plain)
+			return next
+		}
+	}
 	if number := value.number(); number != nil && !chain.script() {
 		at := value.at()
 		return func(r *run, dot place) signal {

@@ -32,11 +32,18 @@ type thing struct {
 	Any     any
 	Nothing any
 	Said    fmt.Stringer
+	Spoken  spoken
+	Number  told
 	Func    func() string
 	inner
 	*deep
 	hidden string
 }
+
+// told is a number that says itself.
+type told int
+
+func (n told) String() string { return fmt.Sprintf("<%d>", int(n)) }
 
 type inner struct{ Inner string }
 
@@ -89,7 +96,7 @@ func data() *thing {
 	t.List, t.Refs = []thing{some("a"), some("bcde"), some("fg")}, []*thing{&next, &last, nil}
 	t.Map, t.Numbers = map[string]int{"b": 2, "a": 1, "next": 3}, map[int]string{10: "ten", 9: "nine"}
 	t.Func = func() string { return "called" }
-	t.Inner = "inner & co"
+	t.Inner, t.Spoken, t.Number = "inner & co", "a+b", 7
 	return &t
 }
 
@@ -100,7 +107,7 @@ var same = []string{
 	`<script>var x = {{.Name}}, y = {{.Count}}, z = {{.List}};</script>`, `<script type="application/ld+json">{{.Map}}</script>`, `<p onclick="f({{.Name}})">`, `<script>"{{.Name}}"</script>`,
 	`<img srcset="{{.Link}}">`, `<style>a{width:{{.Count}}}</style>`,
 	`{{.Count}} {{.Share}} {{.Yes}} {{.Word}} {{.Map}} {{.Empty}} {{.Said}} {{.None}} {{.Nothing}} {{.Any.Name}}`,
-	`{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
+	`{{.Spoken}} {{.Number}} <p title="{{.Number}}"><a href="{{.Spoken}}"><script>x = {{.Number}} + {{.Spoken}}</script>`, `{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
 	`{{if .Yes}}yes{{else}}no{{end}}{{if .Empty}}yes{{else if .Count}}count{{else}}no{{end}}{{if .None}}some{{end}}{{if .Nothing}}some{{end}}{{if .Share}}s{{end}}{{if .Said}}said{{end}}`,
 	`{{with .Next}}{{.Name}}{{$.Name}}{{with .Next}}{{.Name}}{{end}}{{else}}none{{end}}{{with .None}}x{{else}}none{{end}}{{with $x := .Count}}{{$x}}{{.}}{{end}}{{with .Any}}{{.Title}}{{end}}`,
 	`{{range .List}}{{.Name}}, {{end}}{{range $i, $e := .List}}{{$i}}{{$e.Name}}{{if .Long}}!{{end}}{{end}}{{range $e := .Refs}}{{if $e}}{{$e.Name}}{{end}}{{end}}`,
