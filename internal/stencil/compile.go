@@ -298,6 +298,9 @@ func (c *compiler) action(n *parse.ActionNode, before string) step {
 
 // setting compiles how the variables of a pipeline get a value of a kind.
 func (c *compiler) setting(pipe *parse.PipeNode, k kind) func(*run, place) {
+	if len(pipe.Decl) == 0 {
+		return func(*run, place) {}
+	}
 	var set []variable
 	for _, v := range pipe.Decl {
 		if pipe.IsAssign {

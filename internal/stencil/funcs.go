@@ -102,6 +102,22 @@ func TryMore[A, B, R any](f func(A, ...B) (R, error)) Func {
 	}}
 }
 
+// TryMoreOf does the same, with another function for values of one type and one
+// argument more or none, which is the zero one then.
+func TryMoreOf[T, A, B, R any](f func(A, ...B) (R, error), of1 func(T, B) R) Func {
+	whatever := TryMore(f)
+	return Func{fn: f, other: of1, compile: func(number int, args []expr) expr {
+		if len(args) > 2 || args[0].of == nil || !args[0].of.AssignableTo(reflect.TypeFor[T]()) {
+			return whatever.compile(number, args)
+		}
+		a, b := argument[T](args[0]), func(*run, place) (none B) { return none }
+		if len(args) == 2 {
+			b = argument[B](args[1])
+		}
+		return resulting(func(r *run, dot place) R { return r.funcs[number].other.(func(T, B) R)(a(r, dot), b(r, dot)) })
+	}}
+}
+
 // must leaves an error to html/template.
 func must[R any](result R, err error) R {
 	if err != nil {

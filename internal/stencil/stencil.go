@@ -189,10 +189,10 @@ func (p *program) do(r *run, dot place) {
 	}
 	outer := r.base
 	r.base = len(r.vars)
-	for range p.frame.slots {
+	r.vars = append(r.vars, dot)
+	for range p.frame.slots - 1 {
 		r.vars = append(r.vars, nothing)
 	}
-	r.vars[r.base] = dot
 	p.steps.do(r, dot)
 	r.vars = r.vars[:r.base]
 	r.base = outer
