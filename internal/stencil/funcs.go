@@ -73,7 +73,7 @@ func Try1Of[T, A, R any](f func(A) (R, error), of1 func(*T) (R, error)) Func {
 		if args[0].of == reflect.TypeFor[T]() {
 			at := args[0].at()
 			return resulting(func(r *run, dot place) R {
-				return must(r.funcs[number].other.(func(*T) (R, error))((*T)(at(r, dot))))
+				return must(r.funcs[number].other.(func(*T) (R, error))(pointer[T](at(r, dot))))
 			})
 		}
 		a := argument[A](args[0])
@@ -152,7 +152,7 @@ func argument[T any](e expr) func(*run, place) T {
 			return func(r *run, dot place) T { return hold(at(r, dot)) }
 		}
 	case e.addr && reflect.PointerTo(e.of) == t:
-		return func(r *run, dot place) T { p := at(r, dot); return load[T](place(&p)) }
+		return func(r *run, dot place) T { return load[T](keep(at(r, dot))) }
 	}
 	return value
 }

@@ -280,6 +280,43 @@ func TestWhatIsAskedOnce(t *testing.T) {
 	}
 }
 
+func TestWhatIsRepeated(t *testing.T) {
+	var asked []string
+	funcs := Funcs{"told": Of1(func(v *thing) string { asked = append(asked, v.Name); return "<" + v.Name + ">" })}
+	const text = `{{define "row"}}{{told .}}{{end}}{{define "other"}}{{template "row" .}}{{end}}{{range .Refs}}{{template "other" .}}<p title="{{template "row" .}}">{{end}}`
+	parse := func() *Stencil {
+		return New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, []string{"row"})
+	}
+	things := &thing{}
+	var want strings.Builder
+	for i := range 1000 {
+		things.Refs = append(things.Refs, &thing{Name: fmt.Sprint(i)})
+		fmt.Fprintf(&want, `&lt;%[1]d&gt;<p title="&lt;%[1]d&gt;">`, i)
+	}
+	few := &thing{Refs: things.Refs[:3]}
+	var repeats Repeats
+	for _, c := range []struct {
+		stencil *Stencil
+		asked   int
+	}{
+		{parse().With(funcs, &repeats), 6}, // between tags, and in an attribute
+		{parse().With(funcs, &repeats), 0},
+		{parse().With(funcs, &Repeats{}), 6},
+	} {
+		for _, want := range []int{c.asked, 0} {
+			asked = nil
+			if _, err := c.stencil.Append(nil, few); err != nil || len(asked) != want {
+				t.Errorf("asked %d times (%v), want %d", len(asked), err, want)
+			}
+		}
+	}
+	for range 3 {
+		if got, err := parse().With(funcs, &repeats).Append(nil, things); string(got) != want.String() || err != nil {
+			t.Errorf("got %.80q… (%v)", got, err)
+		}
+	}
+}
+
 func TestRunsAtTheSameTime(t *testing.T) {
 	text, data := strings.Join(same, ""), data()
 	want, err := executed(t, text, data)
