@@ -114,8 +114,8 @@ func compiled(page *template.Template, v *voice) *stencil.Stencil {
 	return stencil.New(page.Funcs(failing), v.funcs(), methods, repeated)
 }
 
-// TestMethodsAreInTemplates holds the table of methods to the templates:
-// a row that none of them needs is none.
+// TestMethodsAreInTemplates holds the tables of methods and of what is repeated
+// to the templates: a row that none of them needs is none.
 func TestMethodsAreInTemplates(t *testing.T) {
 	parsed, _ := parseTemplates(files.FS, "templates")
 	var all strings.Builder
@@ -125,6 +125,11 @@ func TestMethodsAreInTemplates(t *testing.T) {
 	for _, m := range methods {
 		if !strings.Contains(all.String(), "."+m.Name()) {
 			t.Errorf("no template asks for %s", m.Name())
+		}
+	}
+	for _, name := range repeated {
+		if !strings.Contains(all.String(), `{{template "`+name+`" `) {
+			t.Errorf("no template calls %s", name)
 		}
 	}
 }

@@ -59,7 +59,7 @@ func (v *voice) funcs() stencil.Funcs {
 		"foreign": stencil.Of1(func(t record.Text) string { return v.Foreign(t) }),
 		"own":     stencil.Of1(v.own),
 		"tongue":  stencil.Of1(func(l record.Language) string { return v.Tongue(l) }),
-		"href":    stencil.TryMore(v.hrefOf),
+		"href":    stencil.TryMoreOf(v.hrefOf, v.hrefAt),
 		"link":    stencil.Of1(v.link),
 		"cite":    stencil.Of1(v.cite),
 		"asset":   stencil.Try1(v.asset),

@@ -73,7 +73,7 @@ func Try1Of[T, A, R any](f func(A) (R, error), of1 func(*T) (R, error)) Func {
 		if args[0].of == reflect.TypeFor[T]() {
 			at := args[0].at()
 			return resulting(func(r *run, dot place) R {
-				return must(r.funcs[number].other.(func(*T) (R, error))((*T)(at(r, dot))))
+				return must(r.funcs[number].other.(func(*T) (R, error))(pointer[T](at(r, dot))))
 			})
 		}
 		a := argument[A](args[0])
@@ -99,6 +99,22 @@ func TryMore[A, B, R any](f func(A, ...B) (R, error)) Func {
 			}
 			return must(r.funcs[number].fn.(func(A, ...B) (R, error))(first, rest...))
 		})
+	}}
+}
+
+// TryMoreOf does the same, with another function for values of one type and one
+// argument more or none, which is the zero one then.
+func TryMoreOf[T, A, B, R any](f func(A, ...B) (R, error), of1 func(T, B) R) Func {
+	whatever := TryMore(f)
+	return Func{fn: f, other: of1, compile: func(number int, args []expr) expr {
+		if len(args) > 2 || args[0].of == nil || !args[0].of.AssignableTo(reflect.TypeFor[T]()) {
+			return whatever.compile(number, args)
+		}
+		a, b := argument[T](args[0]), func(*run, place) (none B) { return none }
+		if len(args) == 2 {
+			b = argument[B](args[1])
+		}
+		return resulting(func(r *run, dot place) R { return r.funcs[number].other.(func(T, B) R)(a(r, dot), b(r, dot)) })
 	}}
 }
 
@@ -136,7 +152,7 @@ func argument[T any](e expr) func(*run, place) T {
 			return func(r *run, dot place) T { return hold(at(r, dot)) }
 		}
 	case e.addr && reflect.PointerTo(e.of) == t:
-		return func(r *run, dot place) T { p := at(r, dot); return load[T](place(&p)) }
+		return func(r *run, dot place) T { return load[T](keep(at(r, dot))) }
 	}
 	return value
 }

@@ -25,6 +25,9 @@ var nothing = keep(reflect.Value{})
 // load returns the value in a place.
 func load[T any](p place) T { return *(*T)(p) }
 
+// pointer returns a place as a pointer to the value in it.
+func pointer[T any](p place) *T { return (*T)(p) }
+
 // keep makes a place for a value.
 func keep[T any](v T) place { return place(&v) }
 

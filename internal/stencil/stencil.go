@@ -9,8 +9,13 @@
 // itself, so that its errors are its own. The package knows no pages and no
 // records, and never escapes anything otherwise than html/template does.
 //
+// A template is compiled anew for each type of data that it is given, so that
+// fields are found by their offsets, and functions are called as they are;
+// reflection is for what only shows while a page is made.
+//
 // Templates are held to be pure: to call a function or method twice is to call
-// it once.
+// it once, and what a template made of something can be used again. What they
+// are given never changes while a page is made of it.
 package stencil
 
 import (
@@ -189,10 +194,10 @@ func (p *program) do(r *run, dot place) {
 	}
 	outer := r.base
 	r.base = len(r.vars)
-	for range p.frame.slots {
+	r.vars = append(r.vars, dot)
+	for range p.frame.slots - 1 {
 		r.vars = append(r.vars, nothing)
 	}
-	r.vars[r.base] = dot
 	p.steps.do(r, dot)
 	r.vars = r.vars[:r.base]
 	r.base = outer

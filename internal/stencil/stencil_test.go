@@ -32,11 +32,18 @@ type thing struct {
 	Any     any
 	Nothing any
 	Said    fmt.Stringer
+	Spoken  spoken
+	Number  told
 	Func    func() string
 	inner
 	*deep
 	hidden string
 }
+
+// told is a number that says itself.
+type told int
+
+func (n told) String() string { return fmt.Sprintf("<%d>", int(n)) }
 
 type inner struct{ Inner string }
 
@@ -72,7 +79,9 @@ var testFuncs = Funcs{
 	"three": Of3(func(a word, b float64, c uint8) string { return fmt.Sprint(a, b, c) }),
 	"some":  Try1(func(list any) (any, error) { return list, nil }),
 	"fails": Try1(func(s string) (string, error) { return s, errors.New("it fails: " + s) }),
-	"more":  TryMore(func(s string, more ...any) (string, error) { return fmt.Sprint(append([]any{s}, more...)...), nil }),
+	"long": TryMoreOf(func(v any, more ...string) (string, error) { return fmt.Sprintf("%T%s", v, more), nil },
+		func(l long, more string) string { return fmt.Sprintf("%T[%s]", l, more) }),
+	"more": TryMore(func(s string, more ...any) (string, error) { return fmt.Sprint(append([]any{s}, more...)...), nil }),
 	"kind": Try1Of(func(v any) (string, error) { return fmt.Sprintf("%T", v), nil },
 		func(t *thing) (string, error) { return "stencil.thing", nil }),
 }
@@ -89,7 +98,7 @@ func data() *thing {
 	t.List, t.Refs = []thing{some("a"), some("bcde"), some("fg")}, []*thing{&next, &last, nil}
 	t.Map, t.Numbers = map[string]int{"b": 2, "a": 1, "next": 3}, map[int]string{10: "ten", 9: "nine"}
 	t.Func = func() string { return "called" }
-	t.Inner = "inner & co"
+	t.Inner, t.Spoken, t.Number = "inner & co", "a+b", 7
 	return &t
 }
 
@@ -100,7 +109,7 @@ var same = []string{
 	`<script>var x = {{.Name}}, y = {{.Count}}, z = {{.List}};</script>`, `<script type="application/ld+json">{{.Map}}</script>`, `<p onclick="f({{.Name}})">`, `<script>"{{.Name}}"</script>`,
 	`<img srcset="{{.Link}}">`, `<style>a{width:{{.Count}}}</style>`,
 	`{{.Count}} {{.Share}} {{.Yes}} {{.Word}} {{.Map}} {{.Empty}} {{.Said}} {{.None}} {{.Nothing}} {{.Any.Name}}`,
-	`{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
+	`{{.Spoken}} {{.Number}} <p title="{{.Number}}"><a href="{{.Spoken}}"><script>x = {{.Number}} + {{.Spoken}}</script>`, `{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
 	`{{if .Yes}}yes{{else}}no{{end}}{{if .Empty}}yes{{else if .Count}}count{{else}}no{{end}}{{if .None}}some{{end}}{{if .Nothing}}some{{end}}{{if .Share}}s{{end}}{{if .Said}}said{{end}}`,
 	`{{with .Next}}{{.Name}}{{$.Name}}{{with .Next}}{{.Name}}{{end}}{{else}}none{{end}}{{with .None}}x{{else}}none{{end}}{{with $x := .Count}}{{$x}}{{.}}{{end}}{{with .Any}}{{.Title}}{{end}}`,
 	`{{range .List}}{{.Name}}, {{end}}{{range $i, $e := .List}}{{$i}}{{$e.Name}}{{if .Long}}!{{end}}{{end}}{{range $e := .Refs}}{{if $e}}{{$e.Name}}{{end}}{{end}}`,
@@ -115,7 +124,7 @@ var same = []string{
 	`{{define "in"}}{{.Name}}{{end}}<p title="{{template "in" .}}">{{template "in" .}}<a href="/{{template "in" .Next}}">`,
 	`{{zero}} {{bold .Name}} {{bold "x"}} {{twice 3}} {{twice 2 | twice}} {{name .}} {{name .Next}} {{name (index .List 1)}} {{copy .}} {{copy .Any}} {{is .}} {{is .Any}}{{any .Nothing}}`,
 	`{{any .}} {{any .Count}} {{any 1}} {{any 1.5}} {{any 'a'}} {{any 0x10}} {{any 1e3}} {{any true}} {{any "s"}} {{both .Name true}} {{three "w" 1 2}} {{more "a"}} {{more .Name 1 .Count "b" .Next.Name}} {{.Name | more "a" 2}} {{kind .}} {{kind .Next}} {{kind (index .List 0)}} {{kind .Count}}`,
-	`{{range some .List}}{{.Name}}{{end}}{{with some .Empty}}x{{else}}none{{end}}{{(some .Next).Name}} {{(index .Refs 0).Name}} {{(.Next).Name}} {{(.Next.Next).Title}}`,
+	`{{long .}} {{long .Next "a"}} {{long (index .List 0) .Name}} {{long .Count "x"}} {{long .Name "x" "y"}} {{long .Next "x" "y"}} {{range .List}}{{long .}}{{end}}`, `{{range some .List}}{{.Name}}{{end}}{{with some .Empty}}x{{else}}none{{end}}{{(some .Next).Name}} {{(index .Refs 0).Name}} {{(.Next).Name}} {{(.Next.Next).Title}}`,
 	`{{.Twice "x"}} {{.Next.Twice .Name}} {{"y" | .Twice}} {{(some .Next).Twice "z"}} {{.Pick .Map}} {{.Self.Name}}{{range .Texts}}{{.}}{{end}}`,
 	`{{and .Yes .Name}} {{and .Empty .Fails}} {{or .Name .Fails}} {{or .None .Count}} {{and 1 2 3}} {{or 0 "" .Name}} {{not .Yes}} {{not .Empty}} {{if and .Yes (or .None .Next)}}x{{end}}`,
 	`{{eq .Name "x"}} {{eq .Count 1 2 9}} {{ne .Word "wo&rd"}} {{eq .Yes true}} {{lt .Count 3}} {{le 3 .Count}} {{gt .Share 0.5}} {{ge .Name "b"}} {{eq .Any.Name "last"}} {{eq 1.5 .Share}}`,
@@ -267,6 +276,43 @@ func TestWhatIsAskedOnce(t *testing.T) {
 		}
 		if !slices.Equal(asked, want) {
 			t.Errorf("asked %q, want %q", asked, want)
+		}
+	}
+}
+
+func TestWhatIsRepeated(t *testing.T) {
+	var asked []string
+	funcs := Funcs{"told": Of1(func(v *thing) string { asked = append(asked, v.Name); return "<" + v.Name + ">" })}
+	const text = `{{define "row"}}{{told .}}{{end}}{{define "other"}}{{template "row" .}}{{end}}{{range .Refs}}{{template "other" .}}<p title="{{template "row" .}}">{{end}}`
+	parse := func() *Stencil {
+		return New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, []string{"row"})
+	}
+	things := &thing{}
+	var want strings.Builder
+	for i := range 1000 {
+		things.Refs = append(things.Refs, &thing{Name: fmt.Sprint(i)})
+		fmt.Fprintf(&want, `&lt;%[1]d&gt;<p title="&lt;%[1]d&gt;">`, i)
+	}
+	few := &thing{Refs: things.Refs[:3]}
+	var repeats Repeats
+	for _, c := range []struct {
+		stencil *Stencil
+		asked   int
+	}{
+		{parse().With(funcs, &repeats), 6}, // between tags, and in an attribute
+		{parse().With(funcs, &repeats), 0},
+		{parse().With(funcs, &Repeats{}), 6},
+	} {
+		for _, want := range []int{c.asked, 0} {
+			asked = nil
+			if _, err := c.stencil.Append(nil, few); err != nil || len(asked) != want {
+				t.Errorf("asked %d times (%v), want %d", len(asked), err, want)
+			}
+		}
+	}
+	for range 3 {
+		if got, err := parse().With(funcs, &repeats).Append(nil, things); string(got) != want.String() || err != nil {
+			t.Errorf("got %.80q… (%v)", got, err)
 		}
 	}
 }

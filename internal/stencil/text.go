@@ -75,6 +75,20 @@ func (k kind) number() func([]byte, place) []byte {
 	return nil
 }
 
+// says returns how to ask the value in a place what it says of itself; of one
+// that does not, or does it in another way than by String, it is nil.
+func (k kind) says() func(place) string {
+	if k.of == nil || isPointer(k.of) || k.of.Kind() == reflect.Interface || !k.of.Implements(reflect.TypeFor[fmt.Stringer]()) ||
+		k.of.Implements(reflect.TypeFor[error]()) || k.of.Implements(reflect.TypeFor[fmt.Formatter]()) {
+		return nil
+	}
+	hold, ok := holder[fmt.Stringer](k.of)
+	if !ok {
+		return nil
+	}
+	return func(p place) string { return hold(p).String() }
+}
+
 // saysItself reports whether values of a type have methods by which they are
 // printed.
 func saysItself(t reflect.Type) bool {
