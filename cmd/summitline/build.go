@@ -237,7 +237,7 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 	}
 	debug.SetGCPercent(400) // memory for time: a build is short, and most sites are small
 	if large() {
-		debug.SetGCPercent(100) // that much more memory would take more time to get than it saves
+		debug.SetGCPercent(60) // nothing of what is left to do is kept
 	}
 	done, diags, err := to.write(out, past, m.count, start)
 	m.hide()
