@@ -14,7 +14,8 @@ import (
 // said is what a voice has said before, and would say again.
 type said struct {
 	dates dates
-	names []atomic.Pointer[named] // of records, by their numbers
+	names []atomic.Pointer[named]         // of records, by their numbers
+	cites []atomic.Pointer[template.HTML] // of sources, by their numbers
 }
 
 // dates are how dates are written, by their EDTF.
@@ -47,7 +48,7 @@ type named struct {
 
 // newSaid returns a place for what is said of a site.
 func newSaid(s *site.Site) *said {
-	return &said{dates: dates{known: map[string]template.HTML{}}, names: make([]atomic.Pointer[named], s.Numbers())}
+	return &said{dates: dates{known: map[string]template.HTML{}}, names: make([]atomic.Pointer[named], s.Numbers()), cites: make([]atomic.Pointer[template.HTML], s.Numbers())}
 }
 
 // named returns how pages name a record.
@@ -68,4 +69,37 @@ func (v *voice) newNamed(e *site.Entry) *named {
 	}
 	title := cmp.Or(e.Title.In(v.Lang).Value, e.ID)
 	return &named{href, template.HTML(fmt.Sprintf(`<a href="%s"%s>%s</a>`, template.HTMLEscapeString(href), mark, template.HTMLEscapeString(title)))}
+}
+
+// cite returns a source in short, by its publisher or what it is, and its date,
+// as a link.
+func (v *voice) cite(s *site.Source) template.HTML {
+	place := &v.said.cites[s.Number]
+	known := place.Load()
+	if known == nil {
+		html := v.newCite(s)
+		known = &html
+		place.Store(known)
+	}
+	return *known
+}
+
+func (v *voice) newCite(s *site.Source) template.HTML {
+	var outlet string
+	switch rec := s.Record; {
+	case s.Publisher != nil && s.Publisher.Record.ShortName.IsSet():
+		outlet = v.Text(s.Publisher.Record.ShortName)
+	case s.Publisher != nil:
+		outlet = v.Text(s.Publisher.Title)
+	case rec.Publisher.Name.IsSet():
+		outlet = v.Text(rec.Publisher.Name)
+	case rec.Type.IsSet() && rec.Date.IsSet():
+		outlet = string(v.spoken(template.HTMLEscapeString(v.Word("source." + rec.Type.V))))
+	default:
+		outlet = v.Text(s.Title)
+	}
+	if date := s.Record.Date; date.IsSet() {
+		outlet += " " + string(v.spoken(template.HTMLEscapeString(v.Date(date.Date))))
+	}
+	return template.HTML(fmt.Sprintf(`<a href="%s">%s</a>`, template.HTMLEscapeString(v.named(&s.Entry).href), outlet))
 }

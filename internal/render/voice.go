@@ -61,6 +61,7 @@ func (v *voice) funcs() stencil.Funcs {
 		"tongue":  stencil.Of1(func(l record.Language) string { return v.Tongue(l) }),
 		"href":    stencil.TryMore(v.hrefOf),
 		"link":    stencil.Of1(v.link),
+		"cite":    stencil.Of1(v.cite),
 		"asset":   stencil.Try1(v.asset),
 		"picture": stencil.Of2(v.picture),
 		"shown":   stencil.Try1(shown),

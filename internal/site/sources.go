@@ -45,20 +45,31 @@ type Claim struct {
 
 // RecordClaims is what one record rests on a source.
 type RecordClaims struct {
-	From   *Entry
+	From *Entry
+	Keys []KeyClaims
+}
+
+// KeyClaims is what stands under one key of a record.
+type KeyClaims struct {
+	Key    string // as that of its claims
 	Claims []Claim
 }
 
 // ClaimsByRecord returns the claims on the source by the record that makes
-// them: the summits by date, then the others in the order of their kinds.
+// them, the summits by date, then the others in the order of their kinds, and by
+// the keys under which they stand there.
 func (s *Source) ClaimsByRecord() []RecordClaims {
 	var all []RecordClaims
 	for _, use := range s.Uses {
 		if n := len(all); n == 0 || all[n-1].From != use.From {
 			all = append(all, RecordClaims{From: use.From})
 		}
-		last := &all[len(all)-1]
-		last.Claims = append(last.Claims, use.Claim())
+		last, claim := &all[len(all)-1], use.Claim()
+		if n := len(last.Keys); n == 0 || last.Keys[n-1].Key != claim.Key {
+			last.Keys = append(last.Keys, KeyClaims{Key: claim.Key})
+		}
+		of := &last.Keys[len(last.Keys)-1]
+		of.Claims = append(of.Claims, claim)
 	}
 	return all
 }

@@ -53,6 +53,26 @@ type Statement struct {
 	links []*Entry // to which its text links
 }
 
+// OwnSources returns what it rests on that a participant was there, or nil where
+// that is what the summit as a whole rests on.
+func (p *Participant) OwnSources() []Citation {
+	if len(p.Record.Sources) == 0 {
+		return nil
+	}
+	return p.Sources
+}
+
+// PeopleSources returns what it rests on that the participants were there who
+// have no sources of their own, or nil where all have.
+func (s *Summit) PeopleSources() []Citation {
+	for _, p := range s.Participants {
+		if p.OwnSources() == nil {
+			return s.Sources
+		}
+	}
+	return nil
+}
+
 // Role returns the role of that day.
 func (p *Participant) Role() record.Text { return p.Record.Role }
 
