@@ -74,6 +74,40 @@ func (in *Inputs) versionOf(total cache.Sum) string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// Touched returns the paths inside of the content folder at which a file has
+// come, gone or been written since other inputs were looked at.
+func (in *Inputs) Touched(last *Inputs) []string {
+	var paths []string
+	prefix := in.prefix()
+	add := func(file cache.Input) {
+		if path, inside := strings.CutPrefix(file.Name, prefix); inside {
+			paths = append(paths, filepath.ToSlash(path))
+		}
+	}
+	before, now := last.list, in.list
+	for len(before) > 0 || len(now) > 0 {
+		switch {
+		case len(now) == 0 || len(before) > 0 && before[0].Name < now[0].Name:
+			add(before[0])
+			before = before[1:]
+		case len(before) == 0 || now[0].Name < before[0].Name:
+			add(now[0])
+			now = now[1:]
+		default:
+			if before[0] != now[0] { // what is as it was may have been read while it was another
+				add(now[0])
+			}
+			before, now = before[1:], now[1:]
+		}
+	}
+	return paths
+}
+
+// prefix returns how the names of what is in the content folder begin.
+func (in *Inputs) prefix() string {
+	return filepath.Clean(in.disk.Content) + string(filepath.Separator)
+}
+
 // named returns a sum of a file with its name.
 func named(file cache.Input) cache.Sum {
 	m := newMixer()
@@ -111,7 +145,7 @@ type Origins struct {
 // inputs.
 func (in *Inputs) Origins(o *Output) *Origins {
 	copied := make(map[string]cache.Sum, len(in.list))
-	prefix := filepath.Clean(in.disk.Content) + string(filepath.Separator)
+	prefix := in.prefix()
 	shared, all := newMixer(), newMixer()
 	shared.sum(in.program)
 	shared.text(in.asked() + o.shared)

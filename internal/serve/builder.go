@@ -67,6 +67,10 @@ func (b *builder) read() plan {
 		defer done()
 	}
 	inputs, err := build.Look(b.site, b.disk, b.inputs)
+	if err == nil && b.inputs != nil {
+		out, diags := build.Replan(b.site, b.last, inputs.Touched(b.inputs))
+		return plan{inputs, out, diags}
+	}
 	out, diags := build.Plan(b.site, b.last)
 	if err != nil {
 		diags.Errorf(diag.OnDisk(b.disk.Content), "cannot-read", "cannot be read: %v", err)
