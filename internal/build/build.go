@@ -64,13 +64,27 @@ func (o *Output) Records() int { return len(o.records.Records) }
 // read again. With errors in the list, the output is not fit to be used, but
 // may be given as last to the next call.
 func Plan(opts Options, last *Output) (*Output, diag.List) {
+	return planned(opts, last, func(prev *record.Set) (*record.Set, diag.List) {
+		return record.Load(opts.Content.FS, opts.Content.Name, prev)
+	})
+}
+
+// Replan is Plan where only the files at some paths of the content folder may be
+// other than those that last, which may be nil, was made from.
+func Replan(opts Options, last *Output, touched []string) (*Output, diag.List) {
+	return planned(opts, last, func(prev *record.Set) (*record.Set, diag.List) {
+		return record.Reload(opts.Content.FS, opts.Content.Name, prev, touched)
+	})
+}
+
+func planned(opts Options, last *Output, load func(prev *record.Set) (*record.Set, diag.List)) (*Output, diag.List) {
 	var prev *record.Set
 	var font loadedFont
 	if last != nil {
 		prev, font = last.records, last.font
 	}
 	end := opts.Trace.begin(diag.Say("reading the records"))
-	records, diags := record.Load(opts.Content.FS, opts.Content.Name, prev)
+	records, diags := load(prev)
 	end(len(records.Records), len(records.Records)-records.Reused(prev))
 	end = opts.Trace.begin(diag.Say("linking the records"))
 	resolved, found := site.Resolve(records, site.Options{Drafts: opts.Drafts, BaseURL: opts.BaseURL})

@@ -116,6 +116,34 @@ func (in *Inputs) versionOf(total cache.Sum) string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// Touched returns the paths inside of the content folder at which a file has
+// come, gone or been written since other inputs were looked at.
+func (in *Inputs) Touched(last *Inputs) []string {
+	var paths []string
+	add := func(file cache.Input) {
+		if path, inside := in.disk.Path(file.Name); inside {
+			paths = append(paths, path)
+		}
+	}
+	before, now := last.list, in.list
+	for len(before) > 0 || len(now) > 0 {
+		switch {
+		case len(now) == 0 || len(before) > 0 && before[0].Name < now[0].Name:
+			add(before[0])
+			before = before[1:]
+		case len(before) == 0 || now[0].Name < before[0].Name:
+			add(now[0])
+			now = now[1:]
+		default:
+			if before[0] != now[0] { // what is as it was may have been read while it was another
+				add(now[0])
+			}
+			before, now = before[1:], now[1:]
+		}
+	}
+	return paths
+}
+
 // named returns a sum of a file with its name.
 func named(file cache.Input) cache.Sum {
 	m := newMixer()

@@ -198,7 +198,7 @@ type worker struct {
 }
 
 func (w *worker) load(file string) *parsed {
-	if w.touched != nil && !w.touched[file] {
+	if w.touched != nil && !w.touched[file] && !w.prev.files[file].reread {
 		return w.prev.files[file]
 	}
 	err := w.read(file)

@@ -67,6 +67,10 @@ func (b *builder) read() plan {
 		defer done()
 	}
 	inputs := build.Look(b.site, b.disk, b.inputs)
+	if b.inputs != nil {
+		out, diags := build.Replan(b.site, b.last, inputs.Touched(b.inputs))
+		return plan{inputs, out, diags}
+	}
 	out, diags := build.Plan(b.site, b.last)
 	return plan{inputs, out, diags}
 }
