@@ -43,4 +43,4 @@ type (
 // repeated are templates that stand on many pages for the same few things: what
 // they made is remembered. It takes room as long as the site is held, so they
 // are short ones.
-var repeated = []string{"outlet", "when", "promise", "reference", "standing", "where"}
+var repeated = []string{"when", "promise", "reference", "standing", "where"}
