@@ -2,6 +2,9 @@ package cache
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"hash"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -64,6 +67,40 @@ type looker struct {
 	known map[string]*Input
 	now   int64
 	names []found
+	sums  sync.Pool // of *summer, each for one file at a time
+}
+
+// summer makes the sums of files, one after the other. Of no file it holds more
+// than a piece.
+type summer struct {
+	hash.Hash
+	piece [32 << 10]byte
+}
+
+// sumOf returns the sum of the content of a file.
+func (l *looker) sumOf(name string) (sum Sum, err error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return sum, err
+	}
+	defer file.Close()
+	s, ok := l.sums.Get().(*summer)
+	if !ok {
+		s = &summer{Hash: sha256.New()}
+	}
+	defer l.sums.Put(s)
+	s.Reset()
+	for {
+		n, err := file.Read(s.piece[:])
+		s.Write(s.piece[:n])
+		if err == io.EOF {
+			copy(sum[:], s.Sum(s.piece[:0]))
+			return sum, nil
+		}
+		if err != nil {
+			return sum, err
+		}
+	}
 }
 
 // found is something in a folder.
@@ -109,14 +146,14 @@ func (l *looker) look(at found) Input {
 	if old, ok := l.known[at.name]; ok && old.Stamp == in.Stamp && old.Modified != 0 && !at.link {
 		return *old
 	}
-	content, err := os.ReadFile(at.name)
+	in.Sum, err = l.sumOf(at.name)
 	switch {
 	case os.IsNotExist(err):
 		return Input{}
 	case err != nil:
 		return Input{Name: at.name, Sum: oddSum}
 	}
-	if in.Sum = SumOf(content); at.link {
+	if at.link {
 		in.Sum = SumOf(append(in.Sum[:], "link"...))
 	}
 	if age := l.now - in.Modified; age < recent || age < recentSlow && in.Modified%int64(time.Second) == 0 {
