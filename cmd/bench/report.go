@@ -6,6 +6,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -61,10 +62,13 @@ func (b *bench) report(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(w, "Measured %s on %s/%s with %d cores by `go run ./cmd/bench`, %d rounds, medians", time.Now().Format(time.DateOnly), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), b.rounds)
-	for _, s := range b.sites {
-		fmt.Fprintf(w, "; %d summits are %d files of %d MB", s.n, s.files, s.bytes/1e6)
+	sizes, made := make([]string, len(b.sites)), ""
+	for i, s := range b.sites {
+		sizes[i] = strconv.Itoa(s.n)
+		made += fmt.Sprintf("; %d summits are %d files of %d MB", s.n, s.files, s.bytes/1e6)
 	}
+	fmt.Fprintf(w, "Measured %s on %s/%s with %d cores by `go run ./cmd/bench -sizes %s -rounds %d`, medians%s", time.Now().Format(time.DateOnly),
+		runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), strings.Join(sizes, ","), b.rounds, made)
 	fmt.Fprint(w, ".\n\n| work | goal | measured | met | limit | Hugo |\n| --- | --- | --- | --- | --- | --- |\n")
 	var rows []row
 	for _, s := range b.sites {

@@ -104,12 +104,12 @@ func (in *input) folders() []string { return []string{in.content, in.templates, 
 func slashed(dir string) string { return filepath.ToSlash(filepath.Clean(dir)) }
 
 // plan runs the stages up to writing and prints what they found wrong: the
-// errors and, where these matter too, the warnings.
-func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List, int) {
+// errors and, where these matter too, the warnings, which it counts.
+func plan(c console, in *input, m *meter, strict bool) (out *build.Output, warnings, status int) {
 	opts, problem := in.options()
 	if !problem.IsZero() {
 		c.say(c.err, "summitline: %v", problem)
-		return nil, nil, misuse
+		return nil, 0, misuse
 	}
 	out, diags := build.Plan(opts, nil)
 	m.hide()
@@ -121,12 +121,12 @@ func plan(c console, in *input, m *meter, strict bool) (*build.Output, diag.List
 	switch {
 	case diags.HasErrors():
 		c.say(c.err, "%s", verdict(diags))
-		return nil, diags, failed
+		return nil, 0, failed
 	case strict && len(diags) > 0:
 		c.say(c.err, "%s, and --strict takes none; nothing was written", verdict(diags))
-		return nil, diags, failed
+		return nil, 0, failed
 	}
-	return out, diags, ok
+	return out, len(diags), ok
 }
 
 // verdict counts what is wrong.
@@ -188,6 +188,11 @@ func (to target) problem(inputs []string) diag.Text {
 	if problem := checkOut(path, inputs); !problem.IsZero() {
 		return diag.Say("--%s: %s", flag, problem)
 	}
+	if flag == "out" && to.cache != "" {
+		if problem := checkOut(to.cache, []string{to.dir}); !problem.IsZero() {
+			return diag.Say("--%s: %s", "cache", problem)
+		}
+	}
 	return diag.Text{}
 }
 
@@ -232,7 +237,7 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 	}
 	debug.SetGCPercent(400) // memory for time: a build is short, and most sites are small
 	if large() {
-		debug.SetGCPercent(100) // that much more memory would take more time to get than it saves
+		debug.SetGCPercent(60) // nothing of what is left to do is kept
 	}
 	done, diags, err := to.write(out, past, m.count, start)
 	m.hide()
@@ -245,7 +250,7 @@ func runBuild(c console, in *input, to target, strict bool, profiles string) (st
 		c.say(c.err, "summitline: %v", err)
 		return failed
 	}
-	hintAt(c, len(warnings))
+	hintAt(c, warnings)
 	c.say(c.out, "%s", done)
 	c.notes(out.Notes())
 	return ok

@@ -120,19 +120,10 @@ type Progress func(done, total int)
 
 // Contents makes the content of every file, by path.
 func (o *Output) Contents(progress Progress) (map[string][]byte, diag.List) {
-	return o.ContentsAfter(nil, progress)
-}
-
-// ContentsAfter makes the content of every file, by path, but for files whose
-// path tells their content and which are among those made before.
-func (o *Output) ContentsAfter(before map[string][]byte, progress Progress) (map[string][]byte, diag.List) {
 	contents := make(map[string][]byte, len(o.Files))
 	var lock sync.Mutex
-	known := func(file render.File) ([]byte, bool) {
-		content, made := before[file.Path]
-		return content, made && file.Telling
-	}
-	diags := o.each(progress, keeping, known, func(file render.File, content []byte, _ bool) {
+	none := func(render.File) ([]byte, bool) { return nil, false }
+	diags := o.each(progress, keeping, none, func(file render.File, content []byte, _ bool) {
 		lock.Lock()
 		defer lock.Unlock()
 		contents[file.Path] = content

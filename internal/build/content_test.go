@@ -110,16 +110,16 @@ func TestMentionsAreLinksInBothDirections(t *testing.T) {
 	checked := 0
 	for _, from := range entries(out.Site) {
 		for _, m := range from.Meta.Mentions {
-			target, ok := out.Site.Lookup(m.Target)
+			target, ok := out.Site.Lookup(m.ID)
 			if len(m.Kinds) > 0 {
 				for _, kind := range m.Kinds {
-					if found, is := out.Site.Lookup(string(kind) + "/" + m.Target); is {
+					if found, is := out.Site.Lookup(string(kind) + "/" + m.ID); is {
 						target, ok = found, is
 					}
 				}
 			}
 			if !ok {
-				t.Errorf("%s: %q leads nowhere", from.Address(), m.Target)
+				t.Errorf("%s: %q leads nowhere", from.Address(), m.ID)
 				continue
 			}
 			if target.Entry == from {

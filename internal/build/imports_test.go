@@ -58,7 +58,7 @@ var importers = map[string][]string{
 	"os":                              {"internal/build", "internal/cache", "internal/edit", "internal/serve", "internal/scaffold", "internal/revision", "cmd/summitline", "cmd/bench", "internal/browsertest", "internal/samplesite"},
 	"os/exec":                         {"internal/revision", "internal/browsertest", "cmd/bench"},
 	"io/ioutil":                       {},
-	"unsafe":                          {},
+	"unsafe":                          {"internal/stencil"},
 }
 
 // importersInTests are the packages that alone may import what only tests use.

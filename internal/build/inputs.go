@@ -22,6 +22,20 @@ type Disk struct {
 	Cache   string   // the folder in which is remembered how; empty: nowhere
 }
 
+// Path returns the path of a file below the folder of the records, with slashes,
+// and whether it is there.
+func (d Disk) Path(name string) (path string, inside bool) { return below(d.Content, name) }
+
+// below returns the path of a file below a folder, with slashes, and whether it
+// is there.
+func below(folder, name string) (path string, inside bool) {
+	if folder = filepath.Clean(folder); folder == "." {
+		return filepath.ToSlash(name), filepath.IsLocal(name)
+	}
+	path, inside = strings.CutPrefix(name, strings.TrimSuffix(folder, string(filepath.Separator))+string(filepath.Separator))
+	return filepath.ToSlash(path), inside
+}
+
 // Inputs are the files of which a site is made, as they were at one time.
 type Inputs struct {
 	opts    Options
@@ -30,12 +44,13 @@ type Inputs struct {
 	list    []cache.Input
 	named   []cache.Sum // of each with its name
 	total   cache.Sum   // of all, in any order
+	fonts   []string    // among them, wherever they are
 }
 
 // Look returns the inputs of a site as they are. It has to be called before they
 // are read: what changes in between is then read, and taken for changed the next
 // time. Those that are as they were in last, which may be nil, are not read.
-func Look(opts Options, disk Disk, last *Inputs) (*Inputs, error) {
+func Look(opts Options, disk Disk, last *Inputs) *Inputs {
 	var known []cache.Input
 	if last != nil {
 		known = last.list
@@ -43,14 +58,41 @@ func Look(opts Options, disk Disk, last *Inputs) (*Inputs, error) {
 	return lookAt(opts, disk, nil, known)
 }
 
-func lookAt(opts Options, disk Disk, fonts []string, known []cache.Input) (*Inputs, error) {
-	list, err := cache.Look(append([]string{disk.Content}, disk.Others...), fonts, known)
-	in := &Inputs{opts: opts, disk: disk, list: list, named: make([]cache.Sum, len(list))}
-	for i, file := range list {
+func lookAt(opts Options, disk Disk, fonts []string, known []cache.Input) *Inputs {
+	in := &Inputs{opts: opts, disk: disk, fonts: fonts, list: cache.Look(append([]string{disk.Content}, disk.Others...), fonts, known)}
+	in.name()
+	return in
+}
+
+// name sums the inputs up.
+func (in *Inputs) name() {
+	in.named, in.total = make([]cache.Sum, len(in.list)), cache.Sum{}
+	for i, file := range in.list {
 		in.named[i] = named(file)
 		in.total = xor(in.total, in.named[i])
 	}
-	return in, err
+}
+
+// Has reports whether a file was there, by its name.
+func (in *Inputs) Has(name string) bool {
+	return slices.ContainsFunc(in.list, func(file cache.Input) bool { return file.Name == name })
+}
+
+// addFonts takes as inputs the fonts that a site names, which are known once its
+// settings have been read.
+func (in *Inputs) addFonts(names []string) {
+	in.fonts = names
+	if names = slices.DeleteFunc(slices.Clone(names), in.Has); len(names) == 0 {
+		return
+	}
+	in.list = append(slices.Clip(in.list), cache.Look(nil, names, nil)...)
+	slices.SortFunc(in.list, func(a, b cache.Input) int { return strings.Compare(a.Name, b.Name) })
+	in.name()
+}
+
+// moved reports whether any of the inputs is another by now.
+func (in *Inputs) moved() bool {
+	return !cache.Same(in.list, lookAt(in.opts, in.disk, in.fonts, in.list).list)
 }
 
 // Version returns a name for the inputs: another for others.
@@ -78,10 +120,9 @@ func (in *Inputs) versionOf(total cache.Sum) string {
 // come, gone or been written since other inputs were looked at.
 func (in *Inputs) Touched(last *Inputs) []string {
 	var paths []string
-	prefix := in.prefix()
 	add := func(file cache.Input) {
-		if path, inside := strings.CutPrefix(file.Name, prefix); inside {
-			paths = append(paths, filepath.ToSlash(path))
+		if path, inside := in.disk.Path(file.Name); inside {
+			paths = append(paths, path)
 		}
 	}
 	before, now := last.list, in.list
@@ -101,11 +142,6 @@ func (in *Inputs) Touched(last *Inputs) []string {
 		}
 	}
 	return paths
-}
-
-// prefix returns how the names of what is in the content folder begin.
-func (in *Inputs) prefix() string {
-	return filepath.Clean(in.disk.Content) + string(filepath.Separator)
 }
 
 // named returns a sum of a file with its name.
@@ -144,18 +180,19 @@ type Origins struct {
 // Origins returns from what the files of a site are made that was made from the
 // inputs.
 func (in *Inputs) Origins(o *Output) *Origins {
+	in.addFonts(in.disk.fonts(o))
 	copied := make(map[string]cache.Sum, len(in.list))
-	prefix := in.prefix()
 	shared, all := newMixer(), newMixer()
 	shared.sum(in.program)
 	shared.text(in.asked() + o.shared)
 	for i, file := range in.list {
-		path, inside := strings.CutPrefix(file.Name, prefix)
+		path, inside := in.disk.Path(file.Name)
 		if inside {
-			copied[filepath.ToSlash(path)] = in.named[i]
+			copied[path] = in.named[i]
 			all.sum(in.named[i])
 		}
-		if !inside || path == record.SiteFile {
+		isOther := func(folder string) bool { _, other := below(folder, file.Name); return other }
+		if !inside || path == record.SiteFile || slices.ContainsFunc(in.disk.Others, isOther) {
 			shared.sum(in.named[i])
 		}
 	}
@@ -210,7 +247,10 @@ func (from *Origins) Of(file render.File) cache.Sum {
 	e := file.Inputs.Of
 	switch {
 	case file.Inputs.Copy != "":
-		return from.copied[file.Inputs.Copy]
+		if sum, known := from.copied[file.Inputs.Copy]; known {
+			return sum
+		}
+		return from.all
 	case file.Inputs.Some != nil:
 		return from.selected(file.Inputs.Some)
 	case e == nil:
@@ -237,12 +277,14 @@ func (from *Origins) Among(file render.File) cache.Sum {
 	return m.Sum()
 }
 
-// fonts returns the fonts outside of the content folder that a site names.
-func (o *Output) fonts() []string {
+// fonts returns the fonts that a site names, wherever they are.
+func (d Disk) fonts(o *Output) []string {
 	var names []string
 	for _, name := range o.Site.Record.Share.Fonts {
 		if filepath.IsAbs(name.V) {
 			names = append(names, name.V)
+		} else {
+			names = append(names, filepath.Join(d.Content, filepath.FromSlash(name.V)))
 		}
 	}
 	return names

@@ -20,7 +20,8 @@ func (s *stage) journal() string { return filepath.Join(s.folder, "moves") }
 // move puts some files of the next site into the place of the old ones, and
 // takes others away.
 func (s *stage) move(dir string, come, goes []string) error {
-	text, err := json.Marshal(moves{come, goes})
+	m := moves{come, goes}
+	text, err := json.Marshal(m)
 	if err != nil {
 		return err
 	}
@@ -28,23 +29,26 @@ func (s *stage) move(dir string, come, goes []string) error {
 	if err := errors.Join(os.WriteFile(temp, text, 0o666), os.Rename(temp, s.journal())); err != nil {
 		return err
 	}
-	return finish(s.resume(dir), dir)
+	return finish(errors.Join(m.make(s, dir), os.Remove(s.journal())), dir)
 }
 
-// resume makes the moves that are written down, if there are any, as far as
-// they have not been made.
+// resume completes what a killed build has begun to move, if it can: whatever is
+// left is found by what is remembered of each file, and made again. A folder
+// that is no site any more is left alone.
 func (s *stage) resume(dir string) error {
 	text, err := os.ReadFile(s.journal())
 	if os.IsNotExist(err) {
 		return nil
 	}
 	var m moves
-	if err == nil {
-		err = json.Unmarshal(text, &m)
+	if err == nil && json.Unmarshal(text, &m) == nil && isMarked(dir) {
+		m.make(s, dir) // the next build mends what could not be moved
 	}
-	if err != nil {
-		return err
-	}
+	return os.Remove(s.journal())
+}
+
+// make makes the moves that have not been made.
+func (m moves) make(s *stage, dir string) error {
 	for _, path := range m.Go {
 		name := filepath.Join(dir, filepath.FromSlash(path))
 		if err := os.Remove(name); err != nil && !os.IsNotExist(err) {
@@ -69,5 +73,5 @@ func (s *stage) resume(dir string) error {
 			return err
 		}
 	}
-	return os.Remove(s.journal())
+	return nil
 }

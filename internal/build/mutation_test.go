@@ -115,13 +115,13 @@ func mutations(fsys fstest.MapFS) []mutation {
 			if mention.Inline {
 				what = "link"
 			}
-			all = append(all, misspelt(what, m.Path, within(mention.At, mention.Target)))
+			all = append(all, misspelt(what, m.Path, within(mention.At, mention.ID)))
 		}
 		if source, ok := r.(*record.Source); ok && organizations[source.Publisher.Ref.ID] {
 			all = append(all, misspelt("publisher", m.Path, within(source.Publisher.Ref.At, source.Publisher.Ref.ID)))
 		}
 		for _, date := range dates(reflect.ValueOf(r).Elem()) {
-			digit := date.Start + strings.IndexAny(date.Text(), "0123456789")
+			digit := date.Start() + strings.IndexAny(date.Text(), "0123456789")
 			all = append(all, mutated("date", m.Path, date.File.Span(digit, digit+1), "z"))
 		}
 	}
@@ -131,20 +131,20 @@ func mutations(fsys fstest.MapFS) []mutation {
 
 // within returns the place of a piece of a span's text.
 func within(at diag.Span, piece string) diag.Span {
-	start := at.Start + strings.Index(at.Text(), piece)
+	start := at.Start() + strings.Index(at.Text(), piece)
 	return at.File.Span(start, start+len(piece))
 }
 
 // misspelt puts a letter into the middle of a word.
 func misspelt(what, path string, at diag.Span) mutation {
-	middle := (at.Start + at.End) / 2
+	middle := (at.Start() + at.End()) / 2
 	return mutated(what, path, at.File.Span(middle, middle), "q")
 }
 
 // mutated replaces a piece of a file.
 func mutated(what, path string, at diag.Span, with string) mutation {
 	before := at.File.Text
-	after := before[:at.Start] + with + before[at.End:]
+	after := before[:at.Start()] + with + before[at.End():]
 	line := at.Position().Line
 	lineOf := func(text string) string { return strings.Split(text, "\n")[line-1] }
 	return mutation{what, path, line, lineOf(before), lineOf(after), []byte(after)}

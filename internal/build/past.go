@@ -28,12 +28,11 @@ type Summary struct {
 	Records, Files, Warnings int
 	Notes                    Notes
 	Today                    string   // on which the warnings hold
-	Fonts                    []string // outside of the content folder that the site names
+	Fonts                    []string // that the site names
 }
 
 // Recall looks at the inputs of a site, before they are read, and at what is
-// remembered of the last time. Where an input cannot be looked at, nothing is
-// known: whoever reads it says what is wrong.
+// remembered of the last time.
 func Recall(opts Options, disk Disk) *Past {
 	nothing := &Past{Inputs: &Inputs{opts: opts, disk: disk}, disk: disk, memory: new(cache.Memory)}
 	if disk.Cache == "" {
@@ -48,8 +47,8 @@ func Recall(opts Options, disk Disk) *Past {
 	if err != nil {
 		return nothing
 	}
-	made, err := cache.Look(nil, []string{program}, []cache.Input{p.memory.Program})
-	if err != nil || len(made) == 0 {
+	made := cache.Look(nil, []string{program}, []cache.Input{p.memory.Program})
+	if len(made) == 0 {
 		return nothing
 	}
 	if made[0].Sum != p.memory.Program.Sum {
@@ -57,10 +56,7 @@ func Recall(opts Options, disk Disk) *Past {
 	}
 	p.memory.Program = made[0]
 	end := opts.Trace.begin(diag.Say("looking for what has changed"))
-	p.Inputs, err = lookAt(opts, disk, p.last.Fonts, p.memory.Inputs)
-	if err != nil {
-		return nothing
-	}
+	p.Inputs = lookAt(opts, disk, p.last.Fonts, p.memory.Inputs)
 	p.Inputs.program = made[0].Sum
 	end(len(p.list), cache.Different(p.memory.Inputs, p.list))
 	return p
@@ -113,17 +109,25 @@ func (p *Past) isLatest() bool {
 	return err == nil && p.found != nil && os.SameFile(now, p.found) && now.ModTime().Equal(p.found.ModTime())
 }
 
-// save remembers how a site was made.
+// save remembers how a site was made. Where somebody has saved an input in the
+// meantime, it is not known which of the two was read: then it is not remembered
+// from what the files were made, and the next build makes them again.
 func (p *Past) save(o *Output, w *writer) error {
 	if p.file == "" {
 		return nil
+	}
+	if p.moved() {
+		for path, made := range w.made {
+			w.made[path] = cache.Made{Check: made.Check}
+		}
+		p.list = nil
 	}
 	w.made[marker] = cache.Made{Check: cache.CheckOf([]byte(markerText))}
 	outputs, err := cache.Remember(w.old, w.made, w.intact)
 	if err != nil {
 		return err
 	}
-	notes, err := json.Marshal(Summary{o.Records(), len(o.Files), o.warnings, o.Notes(), p.opts.Today.String(), o.fonts()})
+	notes, err := json.Marshal(Summary{o.Records(), len(o.Files), o.warnings, o.Notes(), p.opts.Today.String(), p.disk.fonts(o)})
 	if err != nil {
 		return err
 	}

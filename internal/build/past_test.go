@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -255,11 +256,25 @@ func TestASiteThatWasTouchedIsMended(t *testing.T) {
 	d.build()
 	page := filepath.Join(d.out(), "index.html")
 	for what, touch := range map[string]func() error{
-		"a page is overwritten":   func() error { return os.WriteFile(page, []byte("mine"), 0o666) },
-		"a page is deleted":       func() error { return os.Remove(page) },
-		"a file is added":         func() error { return os.WriteFile(filepath.Join(d.out(), "summits", "mine.html"), nil, 0o666) },
-		"the mark is deleted":     func() error { return os.Remove(filepath.Join(d.out(), marker)) },
-		"the site is gone":        func() error { return os.RemoveAll(d.out()) },
+		"a page is overwritten": func() error { return os.WriteFile(page, []byte("mine"), 0o666) },
+		"a page is deleted":     func() error { return os.Remove(page) },
+		"a file is added":       func() error { return os.WriteFile(filepath.Join(d.out(), "summits", "mine.html"), nil, 0o666) },
+		"the mark is deleted":   func() error { return os.Remove(filepath.Join(d.out(), marker)) },
+		"the site is gone":      func() error { return os.RemoveAll(d.out()) },
+		"a page gets another letter, and its old time": func() error {
+			if runtime.GOOS != "linux" {
+				return nil // no other system says when a file was changed
+			}
+			info, err := os.Stat(page)
+			content, err2 := os.ReadFile(page)
+			content[len(content)/2] ^= 1
+			return errors.Join(err, err2, os.WriteFile(page, content, 0o666), os.Chtimes(page, info.ModTime(), info.ModTime()))
+		},
+		"a killed build left moves that cannot be read": func() error { return d.leave("") },
+		"a killed build left moves that cannot be made": func() error { return d.leave(`{"Come":["about"],"Go":["summits"]}`) },
+		"a killed build left moves, and the site is gone": func() error {
+			return errors.Join(d.leave(`{"Come":["index.html"],"Go":["404.html"]}`), os.RemoveAll(d.out()))
+		},
 		"the memory is gone":      func() error { return os.RemoveAll(d.disk().Cache) },
 		"the memory is damaged":   func() error { return d.damage(func(b []byte) []byte { b[len(b)/2] ^= 1; return b }) },
 		"the memory is cut short": func() error { return d.damage(func(b []byte) []byte { return b[:len(b)/2] }) },
@@ -293,6 +308,35 @@ func TestWhatCannotBeRememberedIsSaid(t *testing.T) {
 		t.Errorf("where the cache is no folder, a build says %+v, %v", report, err)
 	}
 	d.check("without a cache")
+}
+
+// leave leaves moves that a killed build has not made.
+func (d *folders) leave(moves string) error {
+	stage := filepath.Join(d.root, ".public.building")
+	return errors.Join(os.MkdirAll(filepath.Join(stage, "next"), 0o777), os.WriteFile(filepath.Join(stage, "moves"), []byte(moves), 0o666),
+		os.WriteFile(filepath.Join(stage, "next", "index.html"), []byte("new"), 0o666))
+}
+
+// What is saved while a build reads is not taken for what it read.
+func TestAFileThatIsSavedWhileItIsRead(t *testing.T) {
+	d := newFolders(t, samplesite.Content(5))
+	d.build()
+	names := d.files()
+	name := names[slices.IndexFunc(names, func(name string) bool { return strings.HasPrefix(name, "summits/") })]
+	before := d.read(name)
+	d.write("topics/another.yaml", "name: 또 하나\n")
+	past := build.Recall(d.opts, d.disk())
+	d.write(name, before+"\nupdated: 2020-01-01\n")
+	out, diags := build.Plan(d.opts, nil)
+	if diags.HasErrors() {
+		t.Fatal(text(diags))
+	}
+	if _, _, err := out.Write(d.out(), past, nil); err != nil {
+		t.Fatal(err)
+	}
+	d.write(name, before)
+	d.build()
+	d.check("saved in between, and undone")
 }
 
 // A build that was killed while it put files in place is completed by the next.

@@ -1,7 +1,6 @@
 package build_test
 
 import (
-	"bytes"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -51,39 +50,35 @@ func TestSharePictures(t *testing.T) {
 	}
 }
 
-// TestAPictureIsMadeOnce puts something else in the place of a picture, which
-// stays there as long as the page says the same.
+// A picture is made again if it is not as it was left, and not because all pages
+// are. Other words have another one.
 func TestAPictureIsMadeOnce(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "public")
-	write := func(title string) string {
-		out, diags := build.Plan(shareable(t, title), nil)
-		if diags.HasErrors() {
-			t.Fatal(text(diags))
-		}
-		if _, diags, err := out.Write(dir, nil, nil); err != nil || diags.HasErrors() {
-			t.Fatal(err, text(diags))
-		}
-		page, err := os.ReadFile(filepath.Join(dir, "summits/forum-1/index.html"))
+	d := newFolders(t, shareable(t, "첫 포럼").Content.FS)
+	d.opts.BaseURL = ""
+	d.build()
+	picture := func() string {
+		page, err := os.ReadFile(filepath.Join(d.out(), "summits/forum-1/index.html"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		return filepath.Join(dir, pictureOf(t, string(page)))
+		return filepath.Join(d.out(), pictureOf(t, string(page)))
 	}
-	first := write("첫 포럼")
-	mark := []byte("not made again")
-	if err := os.WriteFile(first, mark, 0o666); err != nil {
+	first := picture()
+	pictures, _ := filepath.Glob(filepath.Join(d.out(), "assets/share/*.png"))
+	d.write("site.yaml", d.read("site.yaml")+"repository: https://example.org/edit/{path}\n")
+	if report, _ := d.build(); len(pictures) < 3 || report.Made > report.New+report.Changed+report.Same-len(pictures) {
+		t.Errorf("of %d pictures some were made again: %+v", len(pictures), report)
+	}
+	if err := os.WriteFile(first, nil, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	write("첫 포럼")
-	if got, err := os.ReadFile(first); err != nil || !bytes.Equal(got, mark) {
-		t.Errorf("the picture was made again: %v", err)
-	}
-	if second := write("둘째 포럼"); second == first {
+	d.build()
+	d.check("a picture was emptied")
+	d.write("summits/forum-1.yaml", strings.Replace(d.read("summits/forum-1.yaml"), "첫", "둘째", 1))
+	if d.build(); picture() == first {
 		t.Error("another title has the same picture")
 	}
-	if _, err := os.Stat(first); !os.IsNotExist(err) {
-		t.Errorf("the picture of nothing is still there: %v", err)
-	}
+	d.check("another title")
 }
 
 func TestFontsThatCannotServe(t *testing.T) {

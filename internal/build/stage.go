@@ -111,10 +111,15 @@ func finish(err error, dir string) error {
 	return nil
 }
 
-// close takes the stage away.
-func (s *stage) close() {
+// clear takes away what lies on the stage.
+func (s *stage) clear() {
 	os.RemoveAll(s.next)
 	os.RemoveAll(s.last)
+}
+
+// close takes the stage away.
+func (s *stage) close() {
+	s.clear()
 	os.Remove(s.lock.Name()) // fails on Windows while it is open: the next build takes it over
 	s.lock.Close()
 	os.Remove(s.folder)

@@ -67,6 +67,7 @@ func (o *Output) Write(dir string, past *Past, progress Progress) (Report, diag.
 		return Report{}, diags, err
 	}
 	end(len(o.Files), w.report.Written())
+	stage.clear() // what is linked to from it is another file without it
 	end = trace.begin(diag.Say("remembering what was made from what"))
 	w.report.Forgotten = past.save(o, w)
 	end(len(o.Files), w.report.Made)
@@ -175,9 +176,14 @@ func (w *writer) left(path string) []byte {
 	return w.before(path)
 }
 
-// before returns what a file of the site was, or nil if there was none.
+// before returns what a file of the site was, or nil if there was none. A link to
+// one is none.
 func (w *writer) before(path string) []byte {
-	content, err := os.ReadFile(filepath.Join(w.old, filepath.FromSlash(path)))
+	name := filepath.Join(w.old, filepath.FromSlash(path))
+	if info, err := os.Lstat(name); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	content, err := os.ReadFile(name)
 	if err != nil {
 		return nil
 	}
@@ -188,8 +194,8 @@ func (w *writer) before(path string) []byte {
 // directory, and its path tells its content or it was made from the same. The
 // content is left out where nobody needs it.
 func (w *writer) known(file render.File) ([]byte, bool) {
-	if file.Telling && w.some {
-		content := w.before(file.Path)
+	if file.Telling {
+		content := w.left(file.Path)
 		return content, content != nil
 	}
 	if !w.stays(file) {

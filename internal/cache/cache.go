@@ -51,7 +51,7 @@ type Input struct {
 // Output is a file of a site, or a folder of it.
 type Output struct {
 	Path  string // slash-separated, below the site's folder; of a folder it ends in a slash
-	Stamp        // without Changed
+	Stamp        // without Changed, if it is a folder
 	Made
 }
 

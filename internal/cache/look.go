@@ -14,94 +14,115 @@ import (
 	"golang.org/x/sync/errgroup"
 )
 
-// recent is how long after it was written a file can be written again without
-// getting another time: clocks of file systems tick.
-const recent = int64(50 * time.Millisecond)
+// How long after it was written a file can be written again without getting
+// another time: clocks of file systems tick, of some of them slowly.
+const (
+	recent     = int64(50 * time.Millisecond)
+	recentSlow = int64(2 * time.Second)
+)
+
+// Sums of what has no content, which no content has.
+var (
+	folderSum = Sum{1}
+	oddSum    = Sum{2} // neither a file nor a folder, a link to nothing, or cannot be looked at
+)
 
 // Look returns the files of some folders, and some other files, with the sums
-// of their contents, by name. One that is as it was in last, by its stamp, is
-// not read. A folder or file that is not there is none; passed over are files
-// and folders whose names begin with a dot, but for .well-known.
-func Look(folders, files []string, last []Input) ([]Input, error) {
+// of their contents, each once, by name. One that is as it was in last, by its
+// stamp, is not read. A folder or file that is not there is none; passed over
+// are files and folders whose names begin with a dot, but for .well-known. What
+// cannot be looked at is there: whoever needs it says what is wrong.
+func Look(folders, files []string, last []Input) []Input {
 	known := make(map[string]*Input, len(last))
 	for i := range last {
 		known[last[i].Name] = &last[i]
 	}
 	l := looker{known: known, now: time.Now().UnixNano()}
 	for _, folder := range folders {
-		if err := l.walk(folder); err != nil {
-			return nil, err
-		}
+		l.walk(folder)
 	}
-	l.names = append(l.names, files...)
-	found := make([]Input, len(l.names))
-	err := Spread(len(l.names), func(i int) (err error) {
-		found[i], err = l.look(l.names[i])
-		return err
+	for _, name := range files {
+		l.names = append(l.names, found{name, isLink(name)})
+	}
+	inputs := make([]Input, len(l.names))
+	Spread(len(l.names), func(i int) error {
+		inputs[i] = l.look(l.names[i])
+		return nil
 	})
-	found = slices.DeleteFunc(found, func(in Input) bool { return in.Name == "" })
-	slices.SortFunc(found, func(a, b Input) int { return cmp.Compare(a.Name, b.Name) })
-	return found, err
+	inputs = slices.DeleteFunc(inputs, func(in Input) bool { return in.Name == "" })
+	slices.SortFunc(inputs, func(a, b Input) int { return cmp.Compare(a.Name, b.Name) })
+	return slices.CompactFunc(inputs, func(a, b Input) bool { return a.Name == b.Name })
+}
+
+func isLink(name string) bool {
+	info, err := os.Lstat(name)
+	return err == nil && info.Mode()&fs.ModeSymlink != 0
 }
 
 // looker looks at files.
 type looker struct {
 	known map[string]*Input
 	now   int64
-	names []string
+	names []found
+}
+
+// found is something in a folder.
+type found struct {
+	name string
+	link bool // to something
 }
 
 // walk lists the files of a folder. An empty folder counts as a file, since a
 // site may complain of it.
-func (l *looker) walk(folder string) error {
-	entries, err := os.ReadDir(folder)
-	if err != nil && !os.IsNotExist(err) {
-		return err
-	}
+func (l *looker) walk(folder string) {
+	entries, _ := os.ReadDir(folder) // whoever reads it says what is wrong
 	for _, entry := range entries {
 		name := entry.Name()
 		if strings.HasPrefix(name, ".") && name != ".well-known" && name != ".nojekyll" {
 			continue
 		}
 		full := filepath.Join(folder, name)
-		l.names = append(l.names, full)
+		l.names = append(l.names, found{full, entry.Type()&fs.ModeSymlink != 0})
 		if entry.IsDir() {
-			if err := l.walk(full); err != nil {
-				return err
-			}
+			l.walk(full)
 		}
 	}
-	return nil
 }
 
-// look returns what a file is now; nothing if it is gone.
-func (l *looker) look(name string) (Input, error) {
-	info, err := os.Stat(name)
-	if os.IsNotExist(err) {
-		if _, err := os.Lstat(name); err != nil {
-			return Input{}, nil
-		}
-		return Input{Name: name}, nil // a link to nothing
+// look returns what a file is now; nothing if it is gone. A link is another than
+// the file to which it leads.
+func (l *looker) look(at found) Input {
+	in := Input{Name: at.name, Sum: oddSum}
+	info, err := os.Stat(at.name)
+	switch {
+	case os.IsNotExist(err) && !at.link:
+		return Input{}
+	case err != nil:
+		return in
+	case info.IsDir():
+		in.Sum = folderSum
+		return in
+	case !info.Mode().IsRegular(): // a pipe would be waited for
+		return in
 	}
-	if err != nil {
-		return Input{}, err
+	in.Stamp = stampOf(info)
+	if old, ok := l.known[at.name]; ok && old.Stamp == in.Stamp && old.Modified != 0 && !at.link {
+		return *old
 	}
-	if info.IsDir() {
-		return Input{Name: name, Sum: SumOf([]byte("folder"))}, nil
+	content, err := os.ReadFile(at.name)
+	switch {
+	case os.IsNotExist(err):
+		return Input{}
+	case err != nil:
+		return Input{Name: at.name, Sum: oddSum}
 	}
-	in := Input{Name: name, Stamp: stampOf(info)}
-	if old, ok := l.known[name]; ok && old.Stamp == in.Stamp && old.Modified != 0 {
-		return *old, nil
+	if in.Sum = SumOf(content); at.link {
+		in.Sum = SumOf(append(in.Sum[:], "link"...))
 	}
-	content, err := os.ReadFile(name)
-	if err != nil {
-		return Input{}, err
-	}
-	in.Sum = SumOf(content)
-	if l.now-in.Modified < recent {
+	if age := l.now - in.Modified; age < recent || age < recentSlow && in.Modified%int64(time.Second) == 0 {
 		in.Modified = 0 // it may be written again within the same tick
 	}
-	return in, nil
+	return in
 }
 
 func stampOf(info fs.FileInfo) Stamp {
@@ -230,12 +251,11 @@ func Remember(dir string, made map[string]Made, intact map[string]Output) ([]Out
 	})
 }
 
-// outputStamp returns the stamp of an output. When it was changed is left out:
-// an output may be linked to from elsewhere, and be restored by others.
+// outputStamp returns the stamp of an output.
 func outputStamp(info fs.FileInfo) Stamp {
-	s := Stamp{Size: info.Size(), Modified: info.ModTime().UnixNano()}
+	s := stampOf(info)
 	if info.IsDir() {
-		s.Size = 0 // differs between file systems
+		s.Size, s.Changed = 0, 0 // differs between file systems; what is in it has its own
 	}
 	return s
 }

@@ -11,9 +11,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"hash/crc32"
 	"image"
 	"image/color"
 	"image/png"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
@@ -39,7 +41,7 @@ type Card struct {
 // Font is a font to draw cards with. It can be used by several goroutines.
 type Font struct {
 	font  *sfnt.Font
-	name  string // and version
+	mark  uint32 // of its file
 	faces sync.Pool
 }
 
@@ -64,10 +66,8 @@ func Parse(file []byte) (*Font, error) {
 		if chosen != nil && !strings.Contains(family, " KR") {
 			continue
 		}
-		version, _ := one.Name(nil, sfnt.NameIDVersion)
-		full, _ := one.Name(nil, sfnt.NameIDFull)
 		korean := chosen != nil
-		chosen = &Font{font: one, name: full + "\x00" + version}
+		chosen = &Font{font: one, mark: crc32.ChecksumIEEE(file)}
 		if korean {
 			break
 		}
@@ -101,7 +101,7 @@ const design = "1"
 // Key returns a short name for the picture of a card in this font: another
 // picture has another.
 func (f *Font) Key(c Card) string {
-	sum := sha256.Sum256([]byte(strings.Join([]string{design, f.name, c.Title, c.Below, c.Site}, "\x00")))
+	sum := sha256.Sum256([]byte(strings.Join([]string{design, strconv.FormatUint(uint64(f.mark), 16), c.Title, c.Below, c.Site}, "\x00")))
 	return hex.EncodeToString(sum[:8])
 }
 

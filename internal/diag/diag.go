@@ -142,7 +142,7 @@ func (l List) HasErrors() bool { return l.Count(Error) > 0 }
 func (d *Diagnostic) compare(other *Diagnostic) int {
 	if n := cmp.Or(
 		cmp.Compare(d.Span.path(), other.Span.path()),
-		cmp.Compare(d.Span.Start, other.Span.Start),
+		cmp.Compare(d.Span.Start(), other.Span.Start()),
 		cmp.Compare(d.Severity, other.Severity),
 	); n != 0 {
 		return n

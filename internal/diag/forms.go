@@ -67,7 +67,7 @@ func (s Span) report() place {
 	if s.File == nil || s.File.NoLines {
 		return p
 	}
-	start, end := s.Position(), s.File.Span(s.End, s.End).Position()
+	start, end := s.Position(), s.File.Span(s.End(), s.End()).Position()
 	p.Line, p.Column, p.EndLine, p.EndColumn = start.Line, start.Column, end.Line, end.Column
 	return p
 }

@@ -227,7 +227,7 @@ type fault struct {
 }
 
 func faultOf(d diag.Diagnostic) fault {
-	return fault{d.Span.File.Path, d.Span.Start, d.Message.String()}
+	return fault{d.Span.File.Path, d.Span.Start(), d.Message.String()}
 }
 
 // check returns the records of a content folder, and what is an error in them
@@ -273,7 +273,7 @@ func (b *Batch) takeOut(d diag.Diagnostic, all map[string]printed) bool {
 		if !isNew {
 			continue
 		}
-		if v, from := in.at(at.Start); v != nil {
+		if v, from := in.at(at.Start()); v != nil {
 			if !v.gone && from != nil {
 				b.refuse(in.record, &Unplaced{from, d.Code, d.Message, d.Help})
 			}

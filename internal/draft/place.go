@@ -183,7 +183,7 @@ func (o *Origin) piece(text string) *Origin {
 	part := *o
 	part.Text = text
 	if i := strings.Index(o.At.Text(), text); i >= 0 {
-		part.At = o.At.File.Span(o.At.Start+i, o.At.Start+i+len(text))
+		part.At = o.At.File.Span(o.At.Start()+i, o.At.Start()+i+len(text))
 	}
 	return &part
 }

@@ -113,7 +113,7 @@ func gather(n *yamldoc.Node, into *[]string) {
 		gather(item, into)
 	}
 	for _, p := range n.Pairs {
-		if p.Key.Value != "ko" && p.Key.Value != "en" && !(n.At.Start == 0 && len(n.Pairs) == 5) {
+		if p.Key.Value != "ko" && p.Key.Value != "en" && !(n.At.Start() == 0 && len(n.Pairs) == 5) {
 			*into = append(*into, p.Key.Value)
 		}
 		gather(p.Value, into)

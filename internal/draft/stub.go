@@ -58,23 +58,25 @@ func (b *Batch) Missing(of record.Record) diag.List {
 	slices.SortStableFunc(mentions, func(x, y record.Mention) int { return cmp.Compare(len(y.Kinds), len(x.Kinds)) }) // those first that say what they mean
 	for _, m := range mentions {
 		if m.Inline {
-			m.Target, _, _ = strings.Cut(m.Target, "#")
-			if kind, id, found := strings.Cut(m.Target, "/"); found {
-				m.Target, m.Slot = id, &record.Slot{Kinds: []record.Kind{record.Kind(kind)}, Key: m.Key, Inline: true}
+			target, _, _ := strings.Cut(m.ID, "#")
+			m = m.As(target)
+			if kind, id, found := strings.Cut(target, "/"); found {
+				m = m.As(id)
+				m.Slot = &record.Slot{Kinds: []record.Kind{record.Kind(kind)}, Key: m.Key, Inline: true}
 			}
 		}
 		if b.isThere(m) {
 			continue
 		}
 		kind := stubKind(m.Kinds)
-		if kind != "" && !b.taken(kind, m.Target).HasErrors() {
-			from := &Origin{Label: m.Key, Text: m.Target, At: m.At}
-			b.addStub(Cell{Text: m.Target, From: from}, kind, m.Target).live = !meta.Draft.V
+		if kind != "" && !b.taken(kind, m.ID).HasErrors() {
+			from := &Origin{Label: m.Key, Text: m.ID, At: m.At}
+			b.addStub(Cell{Text: m.ID, From: from}, kind, m.ID).live = !meta.Draft.V
 			continue
 		}
-		d := left.Errorf(m.At, "no-such-record", "there is no record %q", m.Target)
+		d := left.Errorf(m.At, "no-such-record", "there is no record %q", m.ID)
 		if m.Inline && len(m.Kinds) == 0 {
-			d.Helpf("write what it is, as in [[speakers/%s]], so that a record can be made", m.Target)
+			d.Helpf("write what it is, as in [[speakers/%s]], so that a record can be made", m.ID)
 		}
 	}
 	return left
@@ -82,6 +84,6 @@ func (b *Batch) Missing(of record.Record) diag.List {
 
 // isThere reports whether there is a record that a mention may mean.
 func (b *Batch) isThere(m record.Mention) bool {
-	found := b.names.ids[record.FoldID(m.Target)]
+	found := b.names.ids[record.FoldID(m.ID)]
 	return len(found) > 0 && (len(m.Kinds) == 0 || slices.ContainsFunc(found, func(r named) bool { return slices.Contains(m.Kinds, r.kind) }))
 }

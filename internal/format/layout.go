@@ -89,7 +89,7 @@ func (r remark) isBlank() bool { return r.text == "" }
 func LayOut(doc *yamldoc.Document) *Sheet {
 	l := &layout{doc: doc}
 	for _, c := range doc.Comments {
-		l.comments = append(l.comments, comment{c.Start, c.End, textOf(c)})
+		l.comments = append(l.comments, comment{c.Start(), c.End(), textOf(c)})
 	}
 	aside, top := l.between(doc.Start, l.startOf(doc.Root, 0))
 	top = slices.Concat(aside, top)
@@ -166,8 +166,8 @@ func (l *layout) entry(p *yamldoc.Part, i int, e *Entry) {
 	}
 	v := e.Value
 	if !v.Comment.IsZero() {
-		e.addAside([]remark{{text: textOf(v.Comment), end: v.Comment.End}})
-		l.comments = slices.DeleteFunc(l.comments, func(c comment) bool { return c.start == v.Comment.Start })
+		e.addAside([]remark{{text: textOf(v.Comment), end: v.Comment.End()}})
+		l.comments = slices.DeleteFunc(l.comments, func(c comment) bool { return c.start == v.Comment.Start() })
 	}
 	isBlock := v.Form == yamldoc.BlockList || v.Form == yamldoc.BlockMap
 	isFlow := v.Form == yamldoc.FlowList || v.Form == yamldoc.FlowMap

@@ -150,7 +150,7 @@ func (e *event) person(p property, diags *diag.List) {
 		return
 	}
 	if i := strings.Index(p.line.Text(), name); i >= 0 {
-		p.at = p.line.File.Span(p.line.Start+i, p.line.Start+i+len(name))
+		p.at = p.line.File.Span(p.line.Start()+i, p.line.Start()+i+len(name))
 	}
 	path := "participants"
 	if p.name == "ORGANIZER" {

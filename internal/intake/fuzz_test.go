@@ -73,8 +73,8 @@ func checkRows(t *testing.T, rows []draft.Row, diags diag.List) {
 	t.Helper()
 	inside := func(at diag.Span) {
 		t.Helper()
-		if at.IsZero() || at.Start < 0 || at.End < at.Start || at.End > len(at.File.Text) {
-			t.Fatalf("a place is at %d to %d", at.Start, at.End)
+		if at.IsZero() || at.Start() < 0 || at.End() < at.Start() || at.End() > len(at.File.Text) {
+			t.Fatalf("a place is at %d to %d", at.Start(), at.End())
 		}
 	}
 	for _, d := range diags {

@@ -136,8 +136,8 @@ func parseProperty(file *diag.File, line folded) (property, bool) {
 	}
 	p.value = value
 	p.at, p.line = line.at, line.at
-	if before := len(line.text) - len(value); line.at.Start+before <= line.at.End {
-		p.at = file.Span(line.at.Start+before, line.at.End)
+	if before := len(line.text) - len(value); line.at.Start()+before <= line.at.End() {
+		p.at = file.Span(line.at.Start()+before, line.at.End())
 	}
 	return p, true
 }

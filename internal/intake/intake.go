@@ -48,7 +48,7 @@ func decode(name string, data []byte) (*diag.File, diag.List) {
 // trim returns a piece of a file without the white space around it.
 func trim(at diag.Span) diag.Span {
 	text := at.Text()
-	start := at.Start + len(text) - len(strings.TrimLeft(text, " \t\r\n"))
-	end := at.Start + len(strings.TrimRight(text, " \t\r\n"))
+	start := at.Start() + len(text) - len(strings.TrimLeft(text, " \t\r\n"))
+	end := at.Start() + len(strings.TrimRight(text, " \t\r\n"))
 	return at.File.Span(start, max(start, end))
 }

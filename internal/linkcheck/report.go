@@ -66,7 +66,7 @@ func (r *Report) sort() {
 }
 
 func compare(a, b diag.Span) int {
-	return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.Start, b.Start))
+	return cmp.Or(cmp.Compare(a.File.Path, b.File.Path), cmp.Compare(a.Start(), b.Start()))
 }
 
 // Count returns the number of addresses in a state, each as often as it is

@@ -62,7 +62,7 @@ func findPlainLinks(s *subject, diags *diag.List) {
 // piece is not on the first line.
 func piece(at diag.Span, text string) diag.Span {
 	if i := strings.Index(at.Text(), text); i >= 0 {
-		return at.File.Span(at.Start+i, at.Start+i+len(text))
+		return at.File.Span(at.Start()+i, at.Start()+i+len(text))
 	}
 	return at
 }

@@ -120,7 +120,7 @@ func TestFixes(t *testing.T) {
 // apply makes the edits in a text, which are in its order.
 func apply(text string, edits []diag.Edit) string {
 	for _, e := range slices.Backward(edits) {
-		text = text[:e.Span.Start] + e.New + text[e.Span.End:]
+		text = text[:e.Span.Start()] + e.New + text[e.Span.End():]
 	}
 	return text
 }

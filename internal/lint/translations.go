@@ -48,7 +48,7 @@ func translatable(rec record.Record) []record.Written {
 		meant[text.Key] = meant[text.Key] || isMap || len(text.Variants) > 1 || isLabel && !isSource
 	}
 	texts = slices.DeleteFunc(texts, func(text record.Written) bool { return !meant[text.Key] })
-	slices.SortFunc(texts, func(a, b record.Written) int { return a.Variants[0].At.Start - b.Variants[0].At.Start })
+	slices.SortFunc(texts, func(a, b record.Written) int { return a.Variants[0].At.Start() - b.Variants[0].At.Start() })
 	return texts
 }
 

@@ -102,6 +102,9 @@ func parse(source string) *Doc {
 // Source returns the text that was parsed.
 func (d *Doc) Source() string { return d.source }
 
+// IsPlain reports whether nothing of the text depends on a [Renderer].
+func (d *Doc) IsPlain() bool { return d.parsed == nil && len(d.refs) == 0 }
+
 // Refs returns every reference in the text, in the order of the source.
 func (d *Doc) Refs() []Ref { return slices.Clone(d.refs) }
 

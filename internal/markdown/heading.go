@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -21,7 +20,7 @@ func (c *compiler) heading(n *ast.Heading) {
 	c.add(headingStart{h})
 	start := len(c.pieces)
 	c.children(n)
-	h.Text = plain(slices.Values(c.pieces[start:]), nil)
+	h.Text = plain(c.pieces[start:], nil)
 	h.ID = c.uniqueID(slug(h.Text))
 	c.add(headingEnd{h})
 	c.doc.headings = append(c.doc.headings, h)

@@ -2,8 +2,6 @@ package markdown
 
 import (
 	"cmp"
-	"iter"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -38,24 +36,17 @@ type Renderer struct {
 func (d *Doc) HTML(r Renderer) string {
 	var b strings.Builder
 	b.Grow(len(d.source) + len(d.source)/2)
-	for p := range d.body {
+	if d.parsed == nil {
+		d.runningHTML(&b, &r)
+		return clean(b.String())
+	}
+	for _, p := range d.parsed.body {
 		p.html(&b, &r)
 	}
-	if d.parsed != nil {
-		for _, p := range d.parsed.notes {
-			p.html(&b, &r)
-		}
+	for _, p := range d.parsed.notes {
+		p.html(&b, &r)
 	}
 	return clean(b.String())
-}
-
-// body yields the pieces of the text, without its footnotes.
-func (d *Doc) body(yield func(piece) bool) {
-	if d.parsed == nil {
-		d.runningPieces(yield)
-		return
-	}
-	slices.Values(d.parsed.body)(yield)
 }
 
 // Inline renders the text for a place where there can be no blocks: a text
@@ -83,21 +74,20 @@ func (d *Doc) IsParagraph() bool {
 // a title. A reference without a label reads as ref says, or as its target if
 // that says nothing or ref is nil. Footnotes are left out.
 func (d *Doc) Text(ref func(Ref) string) string {
-	return plain(d.body, ref)
+	if d.parsed == nil {
+		return d.runningText(ref)
+	}
+	return plain(d.parsed.body, ref)
 }
 
-func plain(pieces iter.Seq[piece], ref func(Ref) string) string {
+func plain(pieces []piece, ref func(Ref) string) string {
 	var b strings.Builder
-	for p := range pieces {
+	for _, p := range pieces {
 		switch p := p.(type) {
 		case words:
 			b.WriteString(string(p))
 		case reference:
-			text := p.Label
-			if text == "" && ref != nil {
-				text = ref(p.Ref)
-			}
-			b.WriteString(cmp.Or(text, p.Target))
+			b.WriteString(p.read(ref))
 		case markup:
 			if strings.Contains(string(p), "\n") {
 				b.WriteByte(' ')
@@ -107,6 +97,14 @@ func plain(pieces iter.Seq[piece], ref func(Ref) string) string {
 		}
 	}
 	return clean(oneLine(b.String()))
+}
+
+// read returns what a reference reads as without markup.
+func (r Ref) read(text func(Ref) string) string {
+	if r.Label == "" && text != nil {
+		return cmp.Or(text(r), r.Target)
+	}
+	return cmp.Or(r.Label, r.Target)
 }
 
 // oneLine returns a text with single spaces between its words. Most texts have

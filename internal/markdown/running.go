@@ -70,25 +70,36 @@ func beginsRunning(line string) bool {
 	return false
 }
 
-// runningPieces yields the pieces of a text without other markup than
-// references.
-func (d *Doc) runningPieces(yield func(piece) bool) {
-	at, refs := 0, d.refs
+// runningHTML writes a text without other markup than references.
+func (d *Doc) runningHTML(b *strings.Builder, r *Renderer) {
+	refs := d.refs
 	for paragraph := range paragraphs(d.source) {
-		at = paragraph.start
-		if !yield(markup("<p>")) {
-			return
-		}
+		at := paragraph.start
+		b.WriteString("<p>")
 		for ; len(refs) > 0 && refs[0].Start < paragraph.end; refs = refs[1:] {
-			if refs[0].Start > at && !yield(words(d.source[at:refs[0].Start])) || !yield(reference{Ref: refs[0]}) {
-				return
-			}
+			words(d.source[at:refs[0].Start]).html(b, r)
+			reference{Ref: refs[0]}.html(b, r)
 			at = refs[0].End
 		}
-		if paragraph.end > at && !yield(words(d.source[at:paragraph.end])) || !yield(markup("</p>\n")) {
-			return
-		}
+		words(d.source[at:paragraph.end]).html(b, r)
+		b.WriteString("</p>\n")
 	}
+}
+
+// runningText returns such a text without markup.
+func (d *Doc) runningText(ref func(Ref) string) string {
+	if len(d.refs) == 0 {
+		return clean(oneLine(d.source))
+	}
+	var b strings.Builder
+	at := 0
+	for _, r := range d.refs {
+		b.WriteString(d.source[at:r.Start])
+		b.WriteString(r.read(ref))
+		at = r.End
+	}
+	b.WriteString(d.source[at:])
+	return clean(oneLine(b.String()))
 }
 
 // stretch is a piece of a source.

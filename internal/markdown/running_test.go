@@ -18,11 +18,11 @@ type seen struct {
 	Headings     []Heading
 	Paragraph    bool
 	HTML, Inline string
-	Text         string
+	Text, Read   string
 }
 
 func look(d *Doc) seen {
-	s := seen{HTML: d.HTML(site), Inline: d.Inline(site), Text: d.Text(nil), Paragraph: d.IsParagraph()}
+	s := seen{HTML: d.HTML(site), Inline: d.Inline(site), Text: d.Text(nil), Read: d.Text(func(r Ref) string { return strings.TrimPrefix(r.Target, "b") }), Paragraph: d.IsParagraph()}
 	s.Refs = append(s.Refs, d.Refs()...)
 	s.Destinations = append(s.Destinations, d.Destinations()...)
 	s.Headings = append(s.Headings, d.Headings()...)

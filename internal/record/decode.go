@@ -145,7 +145,7 @@ func (d *decoder) missing(n *yamldoc.Node, key string, what diag.Text, isText bo
 		found.Helpf("%s means nothing in YAML: put a text in quotes", p.Value.Value).Replace(p.Value.At, strconv.Quote(p.Value.Value))
 		return
 	}
-	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End:], "\n")
+	rest, _, _ := strings.Cut(p.Key.At.File.Text[p.Key.At.End():], "\n")
 	if p.Value.IsEmpty() && commentOnly().MatchString(rest) {
 		found.Helpf("a # begins a comment: put the text in quotes")
 	}
@@ -288,8 +288,8 @@ func isScalar(entry reflect.Value) bool {
 }
 
 // mention notes that the value being read names another record.
-func (d *decoder) mention(target string, at diag.Span, kinds []Kind, inline bool) {
-	d.mentions = append(d.mentions, Mention{Target: target, At: at, Item: d.item, Slot: d.slot(kinds, inline)})
+func (d *decoder) mention(ref *Ref, kinds []Kind, inline bool) {
+	d.mentions = append(d.mentions, Mention{Ref: ref, Item: d.item, Slot: d.slot(kinds, inline)})
 }
 
 // slot returns what the mentions have in common that stand under the keys that

@@ -113,7 +113,7 @@ func listing(set *record.Set, diags diag.List) string {
 			continue
 		}
 		for _, m := range r.Common().Mentions {
-			fmt.Fprintf(&b, "%s → %s %s %d\n", position(m.At), m.Target, m.Key, m.Item)
+			fmt.Fprintf(&b, "%s → %s %s %d\n", position(m.At), m.ID, m.Key, m.Item)
 		}
 		for _, a := range r.Common().Addresses {
 			fmt.Fprintf(&b, "%s ↗ %s %s\n", position(a.URL.At), a.URL.V, a.Key)
@@ -155,7 +155,7 @@ func TestPlacesHoldTheirValues(t *testing.T) {
 var equal = cmp.Options{
 	cmpopts.IgnoreTypes(diag.Span{}, &diag.File{}),
 	cmpopts.IgnoreFields(record.Meta{}, "Path"),
-	cmpopts.SortSlices(func(a, b record.Mention) bool { return a.Key+a.Target < b.Key+b.Target }),
+	cmpopts.SortSlices(func(a, b record.Mention) bool { return a.Key+a.ID < b.Key+b.ID }),
 	cmp.Comparer(func(a, b *markdown.Doc) bool { return a.Source() == b.Source() }),
 	cmp.Comparer(func(a, b record.Date) bool { return a.Date == b.Date }),
 }

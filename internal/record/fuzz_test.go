@@ -62,8 +62,8 @@ func checkPlaces(t *testing.T, set *record.Set, diags diag.List) {
 		switch {
 		case at.IsZero():
 			t.Errorf("%s is nowhere", what)
-		case at.Start < 0 || at.End < at.Start || at.End > len(at.File.Text):
-			t.Errorf("%s is at %d to %d of %d bytes", what, at.Start, at.End, len(at.File.Text))
+		case at.Start() < 0 || at.End() < at.Start() || at.End() > len(at.File.Text):
+			t.Errorf("%s is at %d to %d of %d bytes", what, at.Start(), at.End(), len(at.File.Text))
 		case !utf8.ValidString(at.Text()):
 			t.Errorf("%s is cut out of a letter: %q", what, at.Text())
 		}
@@ -88,7 +88,7 @@ func checkPlaces(t *testing.T, set *record.Set, diags diag.List) {
 	}
 	for _, r := range set.Records {
 		for _, m := range r.Common().Mentions {
-			inside(m.At, "the mention of "+m.Target)
+			inside(m.At, "the mention of "+m.ID)
 		}
 	}
 }

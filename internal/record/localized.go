@@ -154,7 +154,7 @@ func (d *decoder) markdown(n *yamldoc.Node, into *Markdown) {
 // inspect notes the links of a text and refuses what a page could not show.
 func (d *decoder) inspect(doc *markdown.Doc, n *yamldoc.Node) {
 	for _, ref := range doc.Refs() {
-		d.mention(ref.Target, n.Place(doc.Source(), ref.Start, ref.End), nil, true)
+		d.mention(&Ref{ref.Target, n.Place(doc.Source(), ref.Start, ref.End)}, nil, true)
 	}
 	for _, dest := range doc.Destinations() {
 		at := n.Place(doc.Source(), dest.Start, dest.End)

@@ -82,7 +82,7 @@ func (d *decoder) severalIDs(n *yamldoc.Node) bool {
 
 // lineBefore returns what stands on the line of a span before it.
 func lineBefore(at diag.Span) string {
-	before := at.File.Text[:at.Start]
+	before := at.File.Text[:at.Start()]
 	return before[strings.LastIndexByte(before, '\n')+1:]
 }
 
@@ -91,7 +91,7 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 	if n.Kind != yamldoc.Scalar || !n.Plain || n.IsEmpty() {
 		return
 	}
-	after := n.At.File.Text[n.At.End:]
+	after := n.At.File.Text[n.At.End():]
 	if after == "" || after[0] != ' ' && after[0] != '\t' {
 		return
 	}
@@ -101,8 +101,8 @@ func (d *decoder) checkComment(n *yamldoc.Node) {
 		return
 	}
 	cut = strings.TrimRight(cut, " \t\r")
-	from := n.At.End + len(rest) - len(strings.TrimLeft(rest, " \t"))
-	whole := n.At.File.Span(n.At.Start, from+len(cut))
+	from := n.At.End() + len(rest) - len(strings.TrimLeft(rest, " \t"))
+	whole := n.At.File.Span(n.At.Start(), from+len(cut))
 	d.diags.Warnf(n.At.File.Span(from, from+len(cut)), "comment-in-value", "from the # on this is a comment, not part of the text").
 		Helpf("put the whole text in quotes; a comment has a space after its #").Replace(whole, yamldoc.Quote(whole.Text()))
 }
@@ -138,12 +138,12 @@ func (d *decoder) commas(n *yamldoc.Node, known func(key string) bool) map[*yaml
 			parts = map[*yamldoc.Node]bool{}
 		}
 		parts[text] = true
-		end := cut.At.End
+		end := cut.At.End()
 		for ; i < len(n.Pairs) && !isKey(n.Pairs[i]); i++ {
 			parts[n.Pairs[i].Key], parts[n.Pairs[i].Value] = true, true
-			end = max(n.Pairs[i].Key.At.End, n.Pairs[i].Value.At.End)
+			end = max(n.Pairs[i].Key.At.End(), n.Pairs[i].Value.At.End())
 		}
-		whole := n.At.File.Span(text.At.Start, end)
+		whole := n.At.File.Span(text.At.Start(), end)
 		d.diags.Errorf(cut.At, "comma-in-braces", "in { } a comma ends a value").
 			Helpf("put the whole text in quotes").Replace(whole, yamldoc.Quote(strings.Trim(whole.Text(), "“”")))
 	}

@@ -80,10 +80,15 @@ type Address struct {
 
 // Mention is one place of a record that names another.
 type Mention struct {
-	Target string // as written: an id, kind/id or summit#item
-	At     diag.Span
-	Item   int // which of the entries under the first part of Key, from 0
+	*Ref     // that of the record or, of a [[link]], its target: an id, kind/id or summit#item
+	Item int // which of the entries under the first part of Key, from 0
 	*Slot
+}
+
+// As returns the mention as it would be if it were written otherwise.
+func (m Mention) As(target string) Mention {
+	m.Ref = &Ref{target, m.At}
+	return m
 }
 
 // Slot is what all mentions have in common that stand under one key. Nobody

@@ -19,7 +19,7 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 	id := strings.TrimSpace(n.Value)
 	if isPlainID(id) {
 		*into = Ref{id, n.At}
-		d.mention(id, n.At, kinds, false)
+		d.mention(into, kinds, false)
 		return
 	}
 	if plain := plainValue(id); strings.HasPrefix(plain, "-") {
@@ -37,7 +37,7 @@ func (d *decoder) ref(n *yamldoc.Node, into *Ref, kinds []Kind) {
 		return
 	}
 	*into = Ref{id, n.At}
-	d.mention(id, n.At, kinds, false)
+	d.mention(into, kinds, false)
 }
 
 // isPlainID reports whether an id is written as nearly all are, so that nothing

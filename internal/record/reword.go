@@ -34,7 +34,7 @@ func SameButWords(a, b Record) bool {
 	m, n := a.Common(), b.Common()
 	return m.Path == n.Path && sameWords(a.Label(), b.Label()) &&
 		slices.EqualFunc(m.Mentions, n.Mentions, func(a, b Mention) bool {
-			return a.Target == b.Target && a.Key == b.Key && a.Item == b.Item && a.Inline == b.Inline
+			return a.ID == b.ID && a.Key == b.Key && a.Item == b.Item && a.Inline == b.Inline
 		}) &&
 		slices.EqualFunc(m.Paths, n.Paths, func(a, b String) bool { return a.V == b.V }) &&
 		sameSkeleton(reflect.ValueOf(a).Elem(), reflect.ValueOf(b).Elem(), false)

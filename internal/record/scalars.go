@@ -117,7 +117,7 @@ func (d *decoder) date(n *yamldoc.Node, into *Date) {
 	fault := err.(*edtf.SyntaxError)
 	at := n.At
 	if i := strings.Index(at.Text(), fault.Text); i >= 0 && fault.Text != "" && fault.End > fault.Start {
-		at = at.File.Span(at.Start+i+fault.Start, at.Start+i+fault.End)
+		at = at.File.Span(at.Start()+i+fault.Start, at.Start()+i+fault.End)
 	}
 	near := fault.Suggestion
 	if _, err := edtf.Parse(plainValue(n.Value)); near == "" && err == nil {

@@ -121,12 +121,12 @@ type Formats struct {
 }
 
 // Has reports whether a format is wanted, by its key.
-func (f Formats) Has(name string) bool {
+func (f *Formats) Has(name string) bool {
 	i, known := formatFields[name]
 	if !known {
 		panic("record: no format " + name)
 	}
-	wanted := reflect.ValueOf(f).Field(i).Interface().(Bool)
+	wanted := reflect.ValueOf(f).Elem().Field(i).Addr().Interface().(*Bool)
 	return !wanted.IsSet() || wanted.V
 }
 

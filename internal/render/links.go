@@ -14,21 +14,28 @@ import (
 // hrefOf returns the link to a record or to an address of the default
 // language, and to an anchor on it if one is given.
 func (v *voice) hrefOf(to any, anchor ...string) (string, error) {
-	var link string
+	at := strings.Join(anchor, "")
 	switch to := to.(type) {
 	case string:
-		link = v.Href(to)
+		return withAnchor(v.Href(to), at), nil
 	case int64:
-		link = v.Href(yearAddress(to))
+		return withAnchor(v.Href(yearAddress(to)), at), nil
 	case linked:
-		link = v.named(to.Self()).href
-	default:
-		return "", fmt.Errorf("no address for %T", to)
+		return v.hrefAt(to, at), nil
 	}
-	if a := strings.Join(anchor, ""); a != "" {
-		link += "#" + url.PathEscape(a)
+	return "", fmt.Errorf("no address for %T", to)
+}
+
+// hrefAt returns the link to a record, and to an anchor on it if there is one.
+func (v *voice) hrefAt(to linked, anchor string) string {
+	return withAnchor(v.named(to.Self()).href, anchor)
+}
+
+func withAnchor(link, anchor string) string {
+	if anchor == "" {
+		return link
 	}
-	return link, nil
+	return link + "#" + url.PathEscape(anchor)
 }
 
 // link returns a link to a record under its title.

@@ -19,6 +19,9 @@ var methods = []stencil.Method{
 	stencil.Get(broadly.Width),
 	stencil.Get(hosted.Hosted),
 	stencil.Get(dated.Dated),
+	stencil.Get(softly.Soft),
+	stencil.Get(lasting.IsInterval),
+	stencil.Get(begun.First),
 }
 
 type (
@@ -32,4 +35,12 @@ type (
 	broadly   interface{ Width() float64 }
 	hosted    interface{ Hosted() bool }
 	dated     interface{ Dated() bool }
+	softly    interface{ Soft() bool }
+	lasting   interface{ IsInterval() bool }
+	begun     interface{ First() *site.Statement }
 )
+
+// repeated are templates that stand on many pages for the same few things: what
+// they made is remembered. It takes room as long as the site is held, so they
+// are short ones.
+var repeated = []string{"when", "promise", "reference", "standing", "where"}

@@ -21,6 +21,7 @@ import (
 	"summitline/internal/export"
 	"summitline/internal/search"
 	"summitline/internal/site"
+	"summitline/internal/stencil"
 	"summitline/internal/tell"
 )
 
@@ -106,12 +107,12 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
 		about = append(about, v.frames()...)
-		funcs := v.funcs()
+		funcs, repeats := v.funcs(), &stencil.Repeats{}
 		if v != root {
 			plan = v.plan()
 		}
 		for i, kind := range pageKinds {
-			template := t.speaking(kind.template, funcs)
+			template := t.speaking(kind.template, funcs, repeats)
 			files = slices.Grow(files, len(plan[i]))
 			for _, p := range plan[i] {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))

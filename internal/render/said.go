@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"html/template"
+	"maps"
 	"sync"
 	"sync/atomic"
 
@@ -14,8 +15,33 @@ import (
 // said is what a voice has said before, and would say again.
 type said struct {
 	dates dates
+	words words
 	names []atomic.Pointer[named]         // of records, by their numbers
 	cites []atomic.Pointer[template.HTML] // of sources, by their numbers
+}
+
+// words are the interface's own, by their keys. There are few, and each reader
+// finds all that were known when it looked.
+type words struct {
+	known atomic.Pointer[map[string]template.HTML]
+}
+
+// find returns a word that is known.
+func (w *words) find(key string) (html template.HTML, ok bool) {
+	if known := w.known.Load(); known != nil {
+		html, ok = (*known)[key]
+	}
+	return html, ok
+}
+
+// add makes a word known, unless another is at the same time.
+func (w *words) add(key string, html template.HTML) {
+	known, more := w.known.Load(), map[string]template.HTML{}
+	if known != nil {
+		more = maps.Clone(*known)
+	}
+	more[key] = html
+	w.known.CompareAndSwap(known, &more)
 }
 
 // dates are how dates are written, by their EDTF.

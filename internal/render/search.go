@@ -47,6 +47,7 @@ func (v *voice) searchIndex() []File {
 		files = append(files, File{
 			Path:    v.searchPath(f.Name),
 			Content: func() ([]byte, diag.List) { return f.Content(), nil },
+			Append:  func(to []byte) ([]byte, diag.List) { return f.Append(to), nil },
 			Inputs:  Inputs{Among: f.Of},
 			Same:    f.Same,
 		})

@@ -83,7 +83,7 @@ func BenchmarkPages(b *testing.B) {
 		pages = append(pages, v.entryPage(&s.Entry, s))
 	}
 	whole := parsed.page("summit.html", v.funcs())
-	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods)
+	quick := stencil.New(parsed.page("summit.html", v.funcs()), v.funcs(), methods, repeated)
 	for name, execute := range map[string]func(page) ([]byte, error){
 		"stencil": func(p page) ([]byte, error) { return quick.Append(nil, p) },
 		"html": func(p page) ([]byte, error) {
@@ -111,11 +111,11 @@ func compiled(page *template.Template, v *voice) *stencil.Stencil {
 	for name := range v.funcs() {
 		failing[name] = func(...any) (string, error) { return "", errors.New("it was called") }
 	}
-	return stencil.New(page.Funcs(failing), v.funcs(), methods)
+	return stencil.New(page.Funcs(failing), v.funcs(), methods, repeated)
 }
 
-// TestMethodsAreInTemplates holds the table of methods to the templates:
-// a row that none of them needs is none.
+// TestMethodsAreInTemplates holds the tables of methods and of what is repeated
+// to the templates: a row that none of them needs is none.
 func TestMethodsAreInTemplates(t *testing.T) {
 	parsed, _ := parseTemplates(files.FS, "templates")
 	var all strings.Builder
@@ -125,6 +125,11 @@ func TestMethodsAreInTemplates(t *testing.T) {
 	for _, m := range methods {
 		if !strings.Contains(all.String(), "."+m.Name()) {
 			t.Errorf("no template asks for %s", m.Name())
+		}
+	}
+	for _, name := range repeated {
+		if !strings.Contains(all.String(), `{{template "`+name+`" `) {
+			t.Errorf("no template calls %s", name)
 		}
 	}
 }

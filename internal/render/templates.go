@@ -67,7 +67,7 @@ func parseTemplates(fsys fs.FS, folder string) (*templates, diag.List) {
 		if own[name] {
 			into = newSet(funcs)
 			t.own[name] = into
-			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods) })
+			t.pages[name] = sync.OnceValue(func() *stencil.Stencil { return stencil.New(t.page(name, funcs), funcs, methods, repeated) })
 		}
 		if _, err := into.New(name).Parse(string(t.files[name].Text)); err != nil {
 			diags = append(diags, t.problem(err))
@@ -163,8 +163,8 @@ func (t *templates) problem(err error) diag.Diagnostic {
 
 // speaking returns the templates of a kind of page with the functions of one
 // language.
-func (t *templates) speaking(name string, funcs stencil.Funcs) func() *stencil.Stencil {
-	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs) })
+func (t *templates) speaking(name string, funcs stencil.Funcs, repeats *stencil.Repeats) func() *stencil.Stencil {
+	return sync.OnceValue(func() *stencil.Stencil { return t.pages[name]().With(funcs, repeats) })
 }
 
 // pages are buffers to make pages in: how long one gets is not known before.

@@ -59,7 +59,7 @@ func (v *voice) funcs() stencil.Funcs {
 		"foreign": stencil.Of1(func(t record.Text) string { return v.Foreign(t) }),
 		"own":     stencil.Of1(v.own),
 		"tongue":  stencil.Of1(func(l record.Language) string { return v.Tongue(l) }),
-		"href":    stencil.TryMore(v.hrefOf),
+		"href":    stencil.TryMoreOf(v.hrefOf, v.hrefAt),
 		"link":    stencil.Of1(v.link),
 		"cite":    stencil.Of1(v.cite),
 		"asset":   stencil.Try1(v.asset),
@@ -83,13 +83,20 @@ func (v *voice) spoken(html string) template.HTML {
 // say returns the interface's own words for a key, filled in with the
 // arguments. Arguments that are HTML stay so.
 func (v *voice) say(key string, args ...any) (template.HTML, error) {
+	if len(args) == 0 {
+		if html, known := v.said.words.find(key); known {
+			return html, nil
+		}
+	}
 	format := v.Word(key)
 	if format == "" {
 		return "", fmt.Errorf("the interface has no word %q", key)
 	}
 	format = template.HTMLEscapeString(format)
 	if len(args) == 0 {
-		return v.spoken(format), nil
+		html := v.spoken(format)
+		v.said.words.add(key, html)
+		return html, nil
 	}
 	for i, arg := range args {
 		if text, ok := arg.(string); ok {

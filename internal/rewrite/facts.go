@@ -54,11 +54,11 @@ func (t *teller) value(v reflect.Value, key string, kinds []record.Kind) {
 	switch value := v.Interface().(type) {
 	case record.Ref:
 		if value.IsSet() {
-			t.say(key, t.target(record.Mention{Target: value.ID, Slot: &record.Slot{Kinds: kinds}}), value.At)
+			t.say(key, t.target(record.Mention{Ref: &value, Slot: &record.Slot{Kinds: kinds}}), value.At)
 		}
 		return
 	case record.Publisher:
-		mention := record.Mention{Target: value.Ref.ID, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}}}
+		mention := record.Mention{Ref: &value.Ref, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}}}
 		if _, isRef := t.folder.resolved.Follow(mention); value.Ref.IsSet() && isRef {
 			t.say(key, t.target(mention), value.Ref.At)
 			return
@@ -110,15 +110,15 @@ const nowhere = "\x00"
 // target returns the file to which a mention leads or, if it leads nowhere,
 // the mention itself.
 func (t *teller) target(m record.Mention) string {
-	name, item, hasItem := m.Target, "", false
+	name, item, hasItem := m.ID, "", false
 	if m.Inline {
-		name, item, hasItem = strings.Cut(m.Target, "#")
+		name, item, hasItem = strings.Cut(m.ID, "#")
 	}
-	m.Target = name
+	m = m.As(name)
 	if entry, ok := t.folder.resolved.Follow(m); ok {
 		return t.moved(entry.Meta.Path) + suffix(item, hasItem)
 	}
-	return nowhere + m.Target + suffix(item, hasItem)
+	return nowhere + m.ID + suffix(item, hasItem)
 }
 
 // prose tells a text, and apart from it where its links lead.
@@ -128,7 +128,7 @@ func (t *teller) prose(doc *markdown.Doc, key string, at diag.Span) {
 	for i, ref := range doc.Refs() {
 		b.WriteString(source[end:ref.Start] + "[[|" + ref.Label + "]]")
 		end = ref.End
-		t.say(fmt.Sprintf("%s[[%d]]", key, i), t.target(record.Mention{Target: ref.Target, Slot: &record.Slot{Inline: true}}), at)
+		t.say(fmt.Sprintf("%s[[%d]]", key, i), t.target(record.Mention{Ref: &record.Ref{ID: ref.Target}, Slot: &record.Slot{Inline: true}}), at)
 	}
 	// Empty lines around a text say nothing in Markdown.
 	t.say(key, strings.Trim(b.String()+source[end:], "\n"), at)

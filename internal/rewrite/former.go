@@ -177,7 +177,7 @@ func (f *former) aboveComments(start int) int {
 	for start > f.doc.Start {
 		above := f.lineStart(start - 1)
 		if !slices.ContainsFunc(f.doc.Comments, func(c diag.Span) bool {
-			return c.Start >= above && c.Start < start && strings.TrimSpace(text[above:c.Start]) == ""
+			return c.Start() >= above && c.Start() < start && strings.TrimSpace(text[above:c.Start()]) == ""
 		}) {
 			return start
 		}

@@ -151,8 +151,8 @@ func checkMentions(t *testing.T, files fstest.MapFS, kind record.Kind, id string
 			if !ok || entry.Kind != kind || entry.ID != id {
 				continue
 			}
-			if target, _, _ := strings.Cut(m.Target, "#"); target != id && target != string(kind)+"/"+id {
-				t.Errorf("%s still has %q", rec.Common().Path, m.Target)
+			if target, _, _ := strings.Cut(m.ID, "#"); target != id && target != string(kind)+"/"+id {
+				t.Errorf("%s still has %q", rec.Common().Path, m.ID)
 			}
 		}
 	}

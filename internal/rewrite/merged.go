@@ -61,13 +61,13 @@ func (m *merger) twice(after *folder) diag.List {
 				continue
 			}
 			if rec.Common() == entry.Meta && !mention.Inline {
-				diags.Warnf(mention.At, "names-itself", "%q names itself", mention.Target).Helpf("take the entry out")
+				diags.Warnf(mention.At, "names-itself", "%q names itself", mention.ID).Helpf("take the entry out")
 			}
 			if !isList {
 				continue
 			}
 			if other, twice := first[list]; twice {
-				diags.Warnf(mention.At, "listed-twice", "%q is listed twice", mention.Target).Note(other.At, "first listed here")
+				diags.Warnf(mention.At, "listed-twice", "%q is listed twice", mention.ID).Note(other.At, "first listed here")
 				continue
 			}
 			first[list] = mention

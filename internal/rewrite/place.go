@@ -63,7 +63,7 @@ func (f *former) insertion(lines string, after func(key string) bool) replacemen
 	}
 	at := f.lineEnd(pairs[len(pairs)-1].Value.End)
 	for _, c := range f.doc.Comments {
-		at = max(at, c.End)
+		at = max(at, c.End())
 	}
 	return replacement{at, at, f.newline() + lines}
 }

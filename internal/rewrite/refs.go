@@ -30,20 +30,19 @@ func (r *refs) now(file string) string {
 // write returns what is to be written for a mention so that it leads where it
 // led. A mention that leads nowhere stays.
 func (r *refs) write(m record.Mention) string {
-	name, item, hasItem := m.Target, "", false
+	name, item, hasItem := m.ID, "", false
 	if m.Inline {
-		name, item, hasItem = strings.Cut(m.Target, "#")
+		name, item, hasItem = strings.Cut(m.ID, "#")
 	}
-	m.Target = name
+	m = m.As(name)
 	entry, ok := r.before.resolved.Follow(m)
 	if !ok {
-		return m.Target + suffix(item, hasItem)
+		return m.ID + suffix(item, hasItem)
 	}
 	now := r.now(entry.Meta.Path)
 	moves := now != entry.Meta.Path
 	for _, candidate := range r.candidates(m, now, moves) {
-		m.Target = candidate
-		if found, ok := r.after.resolved.Follow(m); ok && found.Meta.Path == now {
+		if found, ok := r.after.resolved.Follow(m.As(candidate)); ok && found.Meta.Path == now {
 			return candidate + suffix(item, hasItem)
 		}
 	}
@@ -62,11 +61,11 @@ func suffix(item string, has bool) string {
 func (r *refs) candidates(m record.Mention, file string, moves bool) []string {
 	var all []string
 	meta := r.after.byPath[file]
-	kind, _, hasKind := strings.Cut(m.Target, "/")
+	kind, _, hasKind := strings.Cut(m.ID, "/")
 	full := string(meta.Kind) + "/" + meta.ID
 	switch {
 	case !moves:
-		all = append(all, m.Target)
+		all = append(all, m.ID)
 	case m.Inline && hasKind:
 		return []string{kind + "/" + meta.ID}
 	}
@@ -91,7 +90,7 @@ type replacement struct {
 // concern reports whether any mention of a record is to be written in another
 // way.
 func (r *refs) concern(rec record.Record) bool {
-	return slices.ContainsFunc(mentions(rec), func(m record.Mention) bool { return r.write(m) != m.Target })
+	return slices.ContainsFunc(mentions(rec), func(m record.Mention) bool { return r.write(m) != m.ID })
 }
 
 // inFile returns the replacements that all mentions of a record need in its
@@ -113,7 +112,7 @@ func mentions(rec record.Record) []record.Mention {
 	all := slices.Clone(rec.Common().Mentions)
 	if source, ok := rec.(*record.Source); ok && source.Publisher.Ref.IsSet() {
 		ref := source.Publisher.Ref
-		all = append(all, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}, Key: "publisher"}})
+		all = append(all, record.Mention{Ref: &ref, Slot: &record.Slot{Kinds: []record.Kind{record.KindOrganizations}, Key: "publisher"}})
 	}
 	return all
 }
@@ -146,7 +145,7 @@ func (w *fileWriter) gather(p *yamldoc.Part) {
 
 // mention notes what changes where a mention stands.
 func (w *fileWriter) mention(m record.Mention) {
-	i, found := slices.BinarySearchFunc(w.parts, m.At.Start, func(p *yamldoc.Part, at int) int { return cmp.Compare(p.Start, at) })
+	i, found := slices.BinarySearchFunc(w.parts, m.At.Start(), func(p *yamldoc.Part, at int) int { return cmp.Compare(p.Start, at) })
 	if !found {
 		i--
 	}
@@ -160,17 +159,16 @@ func (w *fileWriter) mention(m record.Mention) {
 	says := w.text(part).Value
 	w.pieces[part] = []piece{}
 	if !m.Inline {
-		start := strings.Index(says, m.Target)
+		start := strings.Index(says, m.ID)
 		if start < 0 {
 			return
 		}
-		w.add(part, start, start+len(m.Target), w.write(m))
+		w.add(part, start, start+len(m.ID), w.write(m))
 		return
 	}
 	for _, ref := range markdown.Parse(says).Refs() {
-		m.Target = ref.Target
 		start := ref.Start + strings.Index(says[ref.Start:ref.End], ref.Target)
-		w.add(part, start, start+len(ref.Target), w.write(m))
+		w.add(part, start, start+len(ref.Target), w.write(m.As(ref.Target)))
 	}
 }
 

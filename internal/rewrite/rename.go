@@ -103,7 +103,7 @@ func (f *folder) wanted(kind record.Kind, id string) (record.Record, diag.List) 
 		return rec, diags
 	}
 	found := diags.Errorf(diag.OnDisk(path.Join(f.name, string(kind))), "no-such-record", "there is no %s %q", kind.Name(), id)
-	entry, ok := f.resolved.Follow(record.Mention{Target: id, Slot: &record.Slot{Kinds: []record.Kind{kind}}})
+	entry, ok := f.resolved.Follow(record.Mention{Ref: &record.Ref{ID: id}, Slot: &record.Slot{Kinds: []record.Kind{kind}}})
 	if ok {
 		found.Helpf("%q is a former id of %q", id, entry.ID)
 		return nil, diags

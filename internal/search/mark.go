@@ -68,10 +68,10 @@ func markOf(sum uint32) string {
 
 const markStart = `{"mark":"`
 
-// marked returns the JSON of an object with a mark in it.
-func marked(mark string, object []byte) []byte {
-	text := make([]byte, 0, len(markStart)+len(mark)+len(`",`)+len(object))
-	return append(append(append(append(text, markStart...), mark...), `",`...), object[1:]...)
+// appendMark begins the JSON of an object with a mark in it: what follows is the
+// object without its first brace.
+func appendMark(to []byte, mark string) []byte {
+	return append(append(append(to, markStart...), mark...), `",`...)
 }
 
 // unmarked returns the JSON of an object without the mark in it; nil if it has

@@ -44,11 +44,14 @@ const Folder = "/search/"
 
 // File is one file of an index.
 type File struct {
-	Name    string // in the folder of the index
-	Content func() []byte
-	Same    func() bool // whether it is as it was in the past (see Index.Recall)
-	Of      Records     // of which a part is told
+	Name   string                 // in the folder of the index
+	Append func(to []byte) []byte // adds its content to what there is
+	Same   func() bool            // whether it is as it was in the past (see Index.Recall)
+	Of     Records                // of which a part is told
 }
+
+// Content returns the content of the file.
+func (f File) Content() []byte { return f.Append(nil) }
 
 // Records are those of which a part is told.
 type Records struct {
@@ -80,23 +83,23 @@ func New(s *site.Site, lang, interfaceLang string) *Index {
 // Files returns the files of the index.
 func (x *Index) Files() []File {
 	files := []File{{
-		Name:    RootName,
-		Content: func() []byte { return x.read().root },
-		Same:    func() bool { r := x.read(); return r.before != nil && bytes.Equal(r.root, r.before) },
+		Name:   RootName,
+		Append: func(to []byte) []byte { return append(to, x.read().root...) },
+		Same:   func() bool { r := x.read(); return r.before != nil && bytes.Equal(r.root, r.before) },
 	}}
 	for _, p := range x.parts {
 		files = append(files, File{
-			Name:    p.name(),
-			Content: func() []byte { return x.part(p) },
-			Same:    func() bool { return x.read().samePart(p.number) },
-			Of:      p.records(),
+			Name:   p.name(),
+			Append: func(to []byte) []byte { return x.addPart(to, p) },
+			Same:   func() bool { return x.read().samePart(p.number) },
+			Of:     p.records(),
 		})
 	}
 	for i := range x.pages {
 		files = append(files, File{
-			Name:    pageName(i),
-			Content: func() []byte { return x.page(i) },
-			Same:    func() bool { return x.read().samePage(i) },
+			Name:   pageName(i),
+			Append: func(to []byte) []byte { return x.addPage(to, i) },
+			Same:   func() bool { return x.read().samePage(i) },
 		})
 	}
 	return files
@@ -149,19 +152,19 @@ type family struct {
 	Parts int      `json:"parts"`
 }
 
-// part returns a file of texts.
-func (x *Index) part(p part) []byte {
-	return marked(x.read().marks.of(int(p.number)), x.telling().tell(p))
+// addPart adds a file of texts.
+func (x *Index) addPart(to []byte, p part) []byte {
+	return x.telling().appendTo(appendMark(to, x.read().marks.of(int(p.number))), p)
 }
 
-// page returns a file of the dictionary. One that is as it was can have gone
+// addPage adds a file of the dictionary. One that is as it was can have gone
 // from the disk since.
-func (x *Index) page(i int) []byte {
+func (x *Index) addPage(to []byte, i int) []byte {
 	text, made := x.read().made[i]
 	if !made {
 		text = x.readAnew().made[i]
 	}
-	return marked(x.read().words.of(i), text)
+	return append(appendMark(to, x.read().words.of(i)), text[1:]...)
 }
 
 func pageName(i int) string { return fmt.Sprintf("words-%d.json", i) }
@@ -188,5 +191,5 @@ func (x *Index) readAll() reading {
 // rootOf returns the file that the script reads first.
 func (x *Index) rootOf(parts, words marks) []byte {
 	text := encode(root{x.families, x.pages, parts, words})
-	return marked(markOf(sumOf(text)), text)
+	return append(appendMark(nil, markOf(sumOf(text))), text[1:]...)
 }

@@ -53,8 +53,11 @@ type facets struct {
 }
 
 // tell returns what a part of the index says, until the next is told.
-func (t *telling) tell(p part) []byte {
-	t.out = append(t.out[:0], `{"places":[`...)
+func (t *telling) tell(p part) []byte { return t.appendTo(append(t.out[:0], '{'), p) }
+
+// appendTo adds what a part says behind the brace with which it begins.
+func (t *telling) appendTo(to []byte, p part) []byte {
+	t.out = append(to, `"places":[`...)
 	t.series.clear()
 	t.orgs.clear()
 	for i, s := range p.slices {

@@ -66,15 +66,12 @@ func (b *builder) read() plan {
 		done := b.progress()
 		defer done()
 	}
-	inputs, err := build.Look(b.site, b.disk, b.inputs)
-	if err == nil && b.inputs != nil {
+	inputs := build.Look(b.site, b.disk, b.inputs)
+	if b.inputs != nil {
 		out, diags := build.Replan(b.site, b.last, inputs.Touched(b.inputs))
 		return plan{inputs, out, diags}
 	}
 	out, diags := build.Plan(b.site, b.last)
-	if err != nil {
-		diags.Errorf(diag.OnDisk(b.disk.Content), "cannot-read", "cannot be read: %v", err)
-	}
 	return plan{inputs, out, diags}
 }
 
@@ -116,9 +113,11 @@ func (b *builder) compare(before *snapshot) (*snapshot, Result) {
 		if before != nil {
 			old = before.files
 		}
-		names := different(old, b.shown.files, isShown)
+		names, rest := different(old, b.shown.files, isShown), 0
 		if old == nil {
 			names = samples(names)
+		} else {
+			names, rest = worthComparing(names, old, b.shown.files)
 		}
 		now, found := b.shown.files.contents(names)
 		if b.diags = append(b.diags, found...); found.HasErrors() {
@@ -129,8 +128,8 @@ func (b *builder) compare(before *snapshot) (*snapshot, Result) {
 			if old != nil {
 				then, _ := old.contents(names)
 				since := compare(then, now, b.changed)
-				result.Different = len(since.pages)
-				if since.before = old; len(since.pages) == 0 {
+				result.Different = len(since.pages) + rest
+				if since.before = old; result.Different == 0 {
 					since = before.since
 				}
 				b.shown = newSnapshot(b.shown.version, b.shown.files, since, b.panel.html(b.diags, b.changed, since.pages))

@@ -3,6 +3,7 @@ package serve
 import (
 	"bytes"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 
@@ -20,7 +21,8 @@ import (
 type files struct {
 	places map[string]int // in the list
 	list   []file
-	site   *sync.RWMutex // held while a file is made; who rewords the site holds it alone
+	site   *sync.RWMutex // of all sites one after the other, which share records: held while a file is made; who rewords one holds it alone
+	words  bool          // the site was reworded: its files say something else than what they are made from says
 	past   bool          // the site has been reworded since: what is not made yet can only be made as it is now
 }
 
@@ -43,12 +45,15 @@ type content struct {
 // made from before, and have been, are not made again.
 func newFiles(out *build.Output, from *build.Origins, before *files) *files {
 	all := &files{places: make(map[string]int, len(out.Files)), list: make([]file, len(out.Files)), site: new(sync.RWMutex)}
+	if before != nil {
+		all.site = before.site
+	}
 	for i, f := range out.Files {
 		name := norm.NFC.String(f.Path)
 		all.places[name] = i
 		now := &all.list[i]
 		now.from, now.make = from.Of(f), f.Content
-		if old := before.find(name); old != nil && old.from == now.from {
+		if old := before.find(name); old != nil && !before.words && old.from == now.from {
 			now.made.Store(old.made.Load())
 		}
 	}
@@ -58,7 +63,7 @@ func newFiles(out *build.Output, from *build.Origins, before *files) *files {
 // reworded returns the same files to be made again, of a site that has been
 // reworded.
 func (all *files) reworded() *files {
-	again := &files{places: all.places, list: make([]file, len(all.list)), site: all.site}
+	again := &files{places: all.places, list: make([]file, len(all.list)), site: all.site, words: true}
 	for i := range all.list {
 		again.list[i].from, again.list[i].make = all.list[i].from, all.list[i].make
 	}
@@ -120,6 +125,29 @@ func different(before, now *files, asked func(name string) bool) []string {
 		}
 	}
 	return names
+}
+
+// mostCompared is how many pages that may be other than before are made, to see
+// whether they are.
+const mostCompared = 300
+
+// worthComparing returns which of the pages that may be other than before are to
+// be compared, and how many are left: of very many those that somebody has
+// opened, and one of each folder.
+func worthComparing(names []string, before, now *files) (some []string, rest int) {
+	if len(names) <= mostCompared {
+		return names, 0
+	}
+	opened := func(all *files, name string) bool { f := all.find(name); return f != nil && f.made.Load() != nil }
+	for _, name := range names {
+		if opened(before, name) || opened(now, name) {
+			some = append(some, name)
+		}
+	}
+	some = append(some[:min(len(some), mostCompared)], samples(names)...)
+	slices.Sort(some)
+	some = slices.Compact(some)
+	return some, len(names) - len(some)
 }
 
 // contents makes some files, several at a time, and returns those that there

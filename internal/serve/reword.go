@@ -3,7 +3,7 @@ package serve
 import (
 	"os"
 	"path/filepath"
-	"strings"
+	"slices"
 )
 
 // reworded is a site that was given the words of one file, without being built
@@ -19,18 +19,19 @@ type reworded struct {
 // another wording of what it said. A build follows behind, which looks at all that
 // a wording may change beside pages, such as the search.
 func (b *builder) reword(changed []string) bool {
+	changed = slices.DeleteFunc(slices.Clone(changed), b.isPassing)
 	if len(changed) != 1 || !b.good() || b.diags.HasErrors() || b.reworded != nil && b.reworded.name != changed[0] {
 		return false // the build under way reads all other records of the site that is shown
 	}
 	name := filepath.FromSlash(changed[0])
-	path, inside := strings.CutPrefix(name, filepath.Clean(b.disk.Content)+string(filepath.Separator))
+	path, inside := b.disk.Path(name)
 	text, err := os.ReadFile(name)
 	if !inside || err != nil {
 		return false
 	}
 	then := b.shown
 	then.files.site.Lock()
-	again, ok := b.last.Reword(b.site, filepath.ToSlash(path))
+	again, ok := b.last.Reword(b.site, path)
 	then.files.past = then.files.past || ok
 	then.files.site.Unlock()
 	if !ok {
@@ -44,6 +45,13 @@ func (b *builder) reword(changed []string) bool {
 	b.reworded = &reworded{changed[0], again, then, false}
 	go func() { b.behind <- b.read() }()
 	return true
+}
+
+// isPassing reports whether a file was there only on the way to another, as of an
+// editor that saves under another name first.
+func (b *builder) isPassing(name string) bool {
+	_, err := os.Lstat(name)
+	return os.IsNotExist(err) && !b.inputs.Has(filepath.FromSlash(name))
 }
 
 // follow takes what the build behind a rewording has read. It is not done if
@@ -67,7 +75,8 @@ func (b *builder) follow(p plan) (before *snapshot, done bool) {
 	defer then.site.Unlock()
 	r.again()
 	defer r.again()
-	for _, name := range different(then, b.shown.files, isShown) {
+	names, _ := worthComparing(different(then, b.shown.files, isShown), then, b.shown.files)
+	for _, name := range names {
 		if f := then.find(name); f != nil {
 			f.get()
 		}

@@ -25,7 +25,7 @@ import (
 )
 
 // Options say what to serve, where, and whom to tell about it. The functions
-// are called one at a time.
+// are called one at a time, but for Progress, which others may be called beside.
 type Options struct {
 	Site    build.Options // without a BaseURL, the address of the server is taken
 	Folders []Folder      // to be watched: that of the records, and then the others

@@ -32,9 +32,9 @@ func (r *resolver) checkMentions() {
 // checkMention returns to what a mention leads, or nil unless it is as it should
 // be.
 func (r *resolver) checkMention(meta *record.Meta, m record.Mention) *Entry {
-	kinds, id, item, hasItem := m.Kinds, m.Target, "", false
+	kinds, id, item, hasItem := m.Kinds, m.ID, "", false
 	if m.Inline {
-		id, item, hasItem = strings.Cut(m.Target, "#")
+		id, item, hasItem = strings.Cut(m.ID, "#")
 		kinds, id = splitKind(id)
 		if len(kinds) == 1 && !kinds[0].Valid() {
 			r.diags.Errorf(m.At, "unknown-kind", "no kind of record is called %q", kinds[0]).
@@ -125,7 +125,7 @@ func (r *resolver) checkPublisher(source *record.Source) {
 		return
 	}
 	if r.isOrganization(ref.ID) {
-		r.checkMention(&source.Meta, record.Mention{Target: ref.ID, At: ref.At, Slot: &record.Slot{Kinds: orgs, Key: "publisher"}})
+		r.checkMention(&source.Meta, record.Mention{Ref: &ref, Slot: &record.Slot{Kinds: orgs, Key: "publisher"}})
 		return
 	}
 	near, known := r.nearPublisher[ref.ID]
@@ -183,10 +183,10 @@ func (r *resolver) linkMentions() {
 // Follow returns the record that a mention leads to.
 func (s *Site) Follow(m record.Mention) (*Entry, bool) {
 	if m.Inline {
-		target, ok := s.Lookup(m.Target)
+		target, ok := s.Lookup(m.ID)
 		return target.Entry, ok
 	}
-	found := s.index.named(m.Target, m.Kinds)
+	found := s.index.named(m.ID, m.Kinds)
 	if len(found) == 0 || found[0].hidden {
 		return nil, false
 	}

@@ -130,12 +130,12 @@ func mistakes(base *txtar.Archive, path string, text []byte) diag.List {
 
 // apply returns the text of a file after some edits of it.
 func apply(edits []diag.Edit) []byte {
-	edits = slices.SortedFunc(slices.Values(edits), func(a, b diag.Edit) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
+	edits = slices.SortedFunc(slices.Values(edits), func(a, b diag.Edit) int { return cmp.Compare(a.Span.Start(), b.Span.Start()) })
 	var text []byte
 	done := 0
 	for _, e := range edits {
-		text = append(append(text, e.Span.File.Text[done:e.Span.Start]...), e.New...)
-		done = e.Span.End
+		text = append(append(text, e.Span.File.Text[done:e.Span.Start()]...), e.New...)
+		done = e.Span.End()
 	}
 	return append(text, edits[0].Span.File.Text[done:]...)
 }

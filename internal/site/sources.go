@@ -60,16 +60,18 @@ type KeyClaims struct {
 // the keys under which they stand there.
 func (s *Source) ClaimsByRecord() []RecordClaims {
 	var all []RecordClaims
-	for _, use := range s.Uses {
+	claims := make([]Claim, len(s.Uses)) // in one room, since they are many
+	for i, use := range s.Uses {
+		claims[i] = use.Claim()
 		if n := len(all); n == 0 || all[n-1].From != use.From {
 			all = append(all, RecordClaims{From: use.From})
 		}
-		last, claim := &all[len(all)-1], use.Claim()
-		if n := len(last.Keys); n == 0 || last.Keys[n-1].Key != claim.Key {
-			last.Keys = append(last.Keys, KeyClaims{Key: claim.Key})
+		last, key := &all[len(all)-1], claims[i].Key
+		if n := len(last.Keys); n == 0 || last.Keys[n-1].Key != key {
+			last.Keys = append(last.Keys, KeyClaims{key, claims[i:i:i]})
 		}
 		of := &last.Keys[len(last.Keys)-1]
-		of.Claims = append(of.Claims, claim)
+		of.Claims = claims[i-len(of.Claims) : i+1 : i+1]
 	}
 	return all
 }

@@ -11,6 +11,7 @@ type Method struct {
 	name string
 	in   reflect.Type // an interface of that method alone
 	call func(receiver any) reflect.Value
+	of   func(pointer reflect.Type, to func(*run, place) place) expr // of what is at a place, given the type of a pointer to it
 }
 
 // Name returns the name of the method.
@@ -20,40 +21,19 @@ func (m Method) Name() string { return m.name }
 // that has it alone and that interface's method expression.
 func Get[I, R any](method func(I) R) Method {
 	in := reflect.TypeFor[I]()
-	return Method{in.Method(0).Name, in, func(receiver any) reflect.Value {
-		return reflect.ValueOf(method(receiver.(I)))
-	}}
+	return Method{
+		name: in.Method(0).Name,
+		in:   in,
+		call: func(receiver any) reflect.Value { return reflect.ValueOf(method(receiver.(I))) },
+		of: func(pointer reflect.Type, to func(*run, place) place) expr {
+			hold, _ := pointing[I](pointer)
+			return resulting(func(r *run, dot place) R { return method(hold(to(r, dot))) })
+		},
+	}
 }
 
-// fields compiles a chain of fields and methods, of which the last may have
-// arguments.
-func (c *compiler) fields(from expr, names []string, args []parse.Node, final *expr) expr {
-	last := len(names) - 1
-	if len(args) > 0 || final != nil {
-		if last > 0 {
-			from = c.fields(from, names[:last], nil, nil)
-		}
-		return c.method(from, names[last], args, final)
-	}
-	first := c.access(names[0])
-	if last == 0 {
-		return expr{value: func(r *run, dot reflect.Value) reflect.Value { return first.of(from.value(r, dot)) }}
-	}
-	rest := make([]*access, last)
-	for i, name := range names[1:] {
-		rest[i] = c.access(name)
-	}
-	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
-		v := first.of(from.value(r, dot))
-		for _, a := range rest {
-			v = a.of(v)
-		}
-		return v
-	}}
-}
-
-// access is one place where a template asks for a field or a method. It
-// remembers how, for each type that it meets.
+// access is one place where a template asks for a field or a method of what may
+// be of any type. It remembers how, for each type that it meets.
 type access struct {
 	name    string
 	methods []Method // of that name
@@ -167,10 +147,10 @@ func (a *access) ofCopy(v reflect.Value) reflect.Value {
 
 // method compiles the call of a method with arguments, by reflection.
 func (c *compiler) method(from expr, name string, nodes []parse.Node, final *expr) expr {
-	args := make([]func(*run, reflect.Value, reflect.Type) reflect.Value, len(nodes))
+	args := make([]func(*run, place, reflect.Type) reflect.Value, len(nodes))
 	for i, node := range nodes {
 		if isLiteral(node) {
-			args[i] = func(_ *run, _ reflect.Value, t reflect.Type) reflect.Value {
+			args[i] = func(_ *run, _ place, t reflect.Type) reflect.Value {
 				v, ok := literal(node, t)
 				if !ok {
 					leave("%s for a %s", node, t)
@@ -184,7 +164,7 @@ func (c *compiler) method(from expr, name string, nodes []parse.Node, final *exp
 	if final != nil {
 		args = append(args, fitting(*final))
 	}
-	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
+	return computed(func(r *run, dot place) reflect.Value {
 		receiver := from.value(r, dot)
 		m := methodOf(receiver, name)
 		t := m.Type()
@@ -196,7 +176,7 @@ func (c *compiler) method(from expr, name string, nodes []parse.Node, final *exp
 			values[i] = arg(r, dot, t.In(i))
 		}
 		return r.ask(name, receiver, m, values)
-	}}
+	})
 }
 
 // request is the call of a method with a pointer alone.
@@ -223,8 +203,8 @@ func (r *run) ask(name string, receiver, m reflect.Value, args []reflect.Value) 
 	return result
 }
 
-func fitting(e expr) func(*run, reflect.Value, reflect.Type) reflect.Value {
-	return func(r *run, dot reflect.Value, t reflect.Type) reflect.Value { return fit(e.value(r, dot), t) }
+func fitting(e expr) func(*run, place, reflect.Type) reflect.Value {
+	return func(r *run, dot place, t reflect.Type) reflect.Value { return fit(e.value(r, dot), t) }
 }
 
 // methodOf returns a method of a value, bound to it.

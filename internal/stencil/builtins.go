@@ -22,16 +22,16 @@ const many = 1 << 10 // as many arguments as anybody writes
 var builtins = map[string]builtin{
 	"and":     {1, many, valueType, func(args []expr) expr { return shortcut(args, false) }},
 	"or":      {1, many, valueType, func(args []expr) expr { return shortcut(args, true) }},
-	"not":     {1, 1, valueType, func(args []expr) expr { return test(args, func(v []reflect.Value) bool { return !truth(v[0]) }) }},
+	"not":     {1, 1, valueType, not},
 	"len":     {1, 1, valueType, length},
 	"index":   {1, many, valueType, index},
-	"eq":      {2, many, valueType, func(args []expr) expr { return test(args, equalsAny) }},
-	"ne":      {2, 2, valueType, func(args []expr) expr { return test(args, func(v []reflect.Value) bool { return !equalsAny(v) }) }},
+	"eq":      {2, many, valueType, func(args []expr) expr { return equality(args, true) }},
+	"ne":      {2, 2, valueType, func(args []expr) expr { return equality(args, false) }},
 	"lt":      {2, 2, valueType, func(args []expr) expr { return ordering(args, func(c int) bool { return c < 0 }) }},
 	"le":      {2, 2, valueType, func(args []expr) expr { return ordering(args, func(c int) bool { return c <= 0 }) }},
 	"gt":      {2, 2, valueType, func(args []expr) expr { return ordering(args, func(c int) bool { return c > 0 }) }},
 	"ge":      {2, 2, valueType, func(args []expr) expr { return ordering(args, func(c int) bool { return c >= 0 }) }},
-	"print":   {0, many, anyType, func(args []expr) expr { return printing(args, joined) }},
+	"print":   {0, many, anyType, joined},
 	"println": {0, many, anyType, func(args []expr) expr { return printing(args, func(v []any) string { return fmt.Sprintln(v...) }) }},
 	"printf":  {1, many, anyType, func(args []expr) expr { return printing(args, formatted) }},
 }
@@ -59,7 +59,7 @@ func (c *compiler) builtin(name string, nodes []parse.Node, final *expr) expr {
 }
 
 // values evaluates arguments. Up to four need no memory.
-func values(r *run, dot reflect.Value, args []expr, room *[4]reflect.Value) []reflect.Value {
+func values(r *run, dot place, args []expr, room *[4]reflect.Value) []reflect.Value {
 	some := room[:0]
 	for _, arg := range args {
 		v := arg.value(r, dot)
@@ -72,24 +72,56 @@ func values(r *run, dot reflect.Value, args []expr, room *[4]reflect.Value) []re
 }
 
 func test(args []expr, is func([]reflect.Value) bool) expr {
-	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
+	return resulting(func(r *run, dot place) bool {
 		var room [4]reflect.Value
-		return reflect.ValueOf(is(values(r, dot, args, &room)))
-	}}
+		return is(values(r, dot, args, &room))
+	})
 }
 
 // shortcut is and, or or: the first argument that is true or false, else the
 // last.
 func shortcut(args []expr, or bool) expr {
-	return expr{value: func(r *run, dot reflect.Value) (v reflect.Value) {
+	e := computed(func(r *run, dot place) (v reflect.Value) {
 		for _, arg := range args {
 			if v = arg.value(r, dot); truth(v) == or {
 				break
 			}
 		}
 		return v
-	}}
+	})
+	e.truth = func(r *run, dot place) bool {
+		for i := range args {
+			if args[i].truth(r, dot) == or {
+				return or
+			}
+		}
+		return !or
+	}
+	return e
 }
+
+func not(args []expr) expr {
+	is := args[0].truth
+	return resulting(func(r *run, dot place) bool { return !is(r, dot) })
+}
+
+// equality compares a value with others, and returns whether it is one of them
+// or not.
+func equality(args []expr, same bool) expr {
+	if len(args) == 2 && args[0].isString() && args[1].isString() {
+		a, b := args[0].text, args[1].text
+		return resulting(func(r *run, dot place) bool {
+			x, _ := a(r, dot)
+			y, _ := b(r, dot)
+			return (x == y) == same
+		})
+	}
+	return test(args, func(v []reflect.Value) bool { return equalsAny(v) == same })
+}
+
+// isString reports whether an expression is known to be a string that prints as
+// it is.
+func (e expr) isString() bool { return e.text != nil && e.of != nil }
 
 // truth reports whether a value is true, which the zero of its type is not.
 func truth(v reflect.Value) bool {
@@ -114,15 +146,18 @@ func truth(v reflect.Value) bool {
 }
 
 func length(args []expr) expr {
-	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
-		return reflect.ValueOf(indirect(args[0].value(r, dot)).Len())
-	}}
+	e := args[0]
+	if e.of != nil && e.of.Kind() == reflect.Slice {
+		at := e.at()
+		return resulting(func(r *run, dot place) int { return load[list](at(r, dot)).len })
+	}
+	return resulting(func(r *run, dot place) int { return indirect(e.value(r, dot)).Len() })
 }
 
 // index looks up one element after another, by whole numbers and by keys that
 // are strings.
 func index(args []expr) expr {
-	return expr{value: func(r *run, dot reflect.Value) reflect.Value {
+	return computed(func(r *run, dot place) reflect.Value {
 		var room [4]reflect.Value
 		all := values(r, dot, args, &room)
 		item := all[0]
@@ -140,7 +175,7 @@ func index(args []expr) expr {
 			leave("no such element")
 		}
 		return item
-	}}
+	})
 }
 
 // equalsAny reports whether the first value equals one of the others.
@@ -186,34 +221,25 @@ func compare(a, b reflect.Value) int {
 
 // printing returns a function that makes a string of its arguments.
 func printing(args []expr, print func([]any) string) expr {
-	text := func(r *run, dot reflect.Value) (string, content) {
+	return resulting(func(r *run, dot place) string {
 		all := make([]any, len(args))
 		for i, arg := range args {
 			if v := arg.value(r, dot); v.IsValid() {
 				all[i] = v.Interface()
 			}
 		}
-		return print(all), plain
-	}
-	return expr{
-		text: text,
-		value: func(r *run, dot reflect.Value) reflect.Value {
-			s, _ := text(r, dot)
-			return reflect.ValueOf(s)
-		},
-	}
+		return print(all)
+	})
 }
 
 // joined is fmt.Sprint, quicker for two strings.
-func joined(v []any) string {
-	if len(v) == 2 {
-		a, ok := v[0].(string)
-		b, both := v[1].(string)
-		if ok && both {
-			return a + b
-		}
+func joined(args []expr) expr {
+	isString := func(e expr) bool { return e.of == reflect.TypeFor[string]() }
+	if len(args) != 2 || !isString(args[0]) || !isString(args[1]) {
+		return printing(args, func(v []any) string { return fmt.Sprint(v...) })
 	}
-	return fmt.Sprint(v...)
+	a, b := argument[string](args[0]), argument[string](args[1])
+	return resulting(func(r *run, dot place) string { return a(r, dot) + b(r, dot) })
 }
 
 func formatted(v []any) string { return fmt.Sprintf(v[0].(string), v[1:]...) }

@@ -21,7 +21,7 @@ type context struct {
 // way is left to html/template.
 var contexts = []context{
 	{"htmlescaper", "", "", quietText, appendHTML},
-	{"rcdataescaper", "<title>", "</title>", quietText, appendValue},
+	{"rcdataescaper", "<title>", "</title>", quietText, appendTitle},
 	{"attrescaper", `<a title="`, `">`, quietText, appendValue},
 	{"urlfilter urlnormalizer attrescaper", `<a href="`, `">`, quietURL, appendURL},
 	{"urlnormalizer attrescaper", `<a href="/`, `">`, quietURL, appendRestOfURL},
@@ -29,8 +29,8 @@ var contexts = []context{
 	{"urlfilter attrescaper", `<meta http-equiv="refresh" content="0; url=`, `">`, quietURL, nil},
 	{"nospaceescaper", `<a title=`, `>`, unreserved, nil},
 	{"htmlnamefilter", `<a `, `>`, "", nil},
-	{"cssvaluefilter", `<style>a{width:`, `}</style>`, "", nil},
-	{"cssvaluefilter attrescaper", `<a style="width:`, `">`, "", nil},
+	{"cssvaluefilter", `<style>a{width:`, `}</style>`, digits, nil},
+	{"cssvaluefilter attrescaper", `<a style="width:`, `">`, digits, nil},
 	{"jsvalescaper", `<script>a=`, `</script>`, "", appendScript},
 	{"jsvalescaper attrescaper", `<a onclick="f(`, `)">`, "", nil},
 	{"jsstrescaper", `<script>"`, `"</script>`, unreserved, nil},
@@ -38,7 +38,8 @@ var contexts = []context{
 }
 
 const (
-	alphanumeric = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+	digits       = "0123456789"
+	alphanumeric = digits + "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 	unreserved   = alphanumeric + "-._"
 	quietURL     = unreserved + "~!#$*,/;=?@[]"
 	quietText    = quietURL + " \t\r\n\v\f\b\x01\x7f%()-:\\^`{|}" // also what is not ASCII
@@ -96,6 +97,9 @@ func (c *chain) print(out []byte, v reflect.Value) []byte {
 // strings differ.
 func (c *chain) script() bool { return strings.HasPrefix(c.chain, "jsvalescaper") }
 
+// keepsHTML reports whether what is HTML already stays as it is.
+func (c *chain) keepsHTML() bool { return c.chain == "htmlescaper" }
+
 // appendText appends a string.
 func (c *chain) appendText(out []byte, s string, kind content) []byte {
 	if kind == plain && s != "" && c.quietly(s) {
@@ -115,6 +119,15 @@ func (c *chain) appendText(out []byte, s string, kind content) []byte {
 		return c.asked(out, template.URL(s))
 	}
 	return c.asked(out, s)
+}
+
+// appendNumber appends the number in a place.
+func (c *chain) appendNumber(out []byte, number func([]byte, place) []byte, p place) []byte {
+	before := len(out)
+	if out = number(out, p); c.quietly(string(out[before:])) {
+		return out
+	}
+	return c.appendText(out[:before], string(out[before:]), plain)
 }
 
 // quietly reports whether nothing of a string is escaped.
@@ -144,13 +157,63 @@ func appendHTML(out []byte, s string, kind content) ([]byte, bool) {
 	return appendEscaped(out, s, true), true
 }
 
-// appendValue appends what stands in an attribute, or in an element that has no
-// others in it. HTML comes without its tags, and its entities stay.
+// appendTitle appends what stands in an element that has no others in it. The
+// entities of HTML stay.
+func appendTitle(out []byte, s string, kind content) ([]byte, bool) {
+	return appendEscaped(out, s, kind != html), true
+}
+
+// appendValue appends what stands in an attribute. HTML comes without its tags,
+// and its entities stay.
 func appendValue(out []byte, s string, kind content) ([]byte, bool) {
 	if kind == html && strings.Contains(s, "<") {
-		return out, false
+		var ok bool
+		if s, ok = withoutTags(s); !ok {
+			return out, false
+		}
 	}
 	return appendEscaped(out, s, kind != html), true
+}
+
+// withoutTags returns the text between the tags of HTML. It reports false where
+// others than plain ones are in it.
+func withoutTags(s string) (string, bool) {
+	var text strings.Builder
+	for {
+		tag := strings.IndexByte(s, '<')
+		if tag < 0 {
+			text.WriteString(s)
+			return text.String(), true
+		}
+		text.WriteString(s[:tag])
+		end := plainTag(s[tag:])
+		if end == 0 {
+			return "", false
+		}
+		s = s[tag+end:]
+	}
+}
+
+// plainTag returns the length of a tag at the beginning of a text that means
+// nothing to what follows; of any other it is 0.
+func plainTag(s string) int {
+	for _, tag := range []string{"</time>", "</span>", "<span>"} {
+		if strings.HasPrefix(s, tag) {
+			return len(tag)
+		}
+	}
+	for _, tag := range []string{`<time datetime="`, `<span lang="`} {
+		if strings.HasPrefix(s, tag) {
+			end := len(tag)
+			for end < len(s) && strings.IndexByte(alphanumeric+"-", s[end]) >= 0 {
+				end++
+			}
+			if strings.HasPrefix(s[end:], `">`) {
+				return end + len(`">`)
+			}
+		}
+	}
+	return 0
 }
 
 func appendEscaped(out []byte, s string, ampersands bool) []byte {

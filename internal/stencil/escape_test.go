@@ -56,7 +56,7 @@ func valuesOf(s string) []any {
 // FuzzEscape compares what is written of a value with what html/template
 // writes, wherever it stands.
 func FuzzEscape(f *testing.F) {
-	for _, s := range []string{"", "word", "a b", "<b>&amp;", "1 < 2 & \"3\" > '4' + 5 = `6`", "https://x.kr/?a=b&c=%20#d", "/a/b/", "javascript:alert(1)", "MAILTO:a@b", "a/b:c", "%zz%4", "한글", "\x00\xff", "\u2028-->", "50%", "\u00a0\ufdd0\uffff", "red", "a,b 2x", "[x]~!$*;(y)", "\t\r\n\v\f\b\x01\x7f\\^{|}"} {
+	for _, s := range []string{"", "word", "a b", "<b>&amp;", "1 < 2 & \"3\" > '4' + 5 = `6`", "https://x.kr/?a=b&c=%20#d", "/a/b/", "javascript:alert(1)", "MAILTO:a@b", "a/b:c", "%zz%4", "한글", "\x00\xff", "\u2028-->", "50%", "\u00a0\ufdd0\uffff", "red", "a,b 2x", "[x]~!$*;(y)", "\t\r\n\v\f\b\x01\x7f\\^{|}", `a <time datetime="2024-01">&amp; b</time>+`, `<span lang="en-GB">x</span><span>y</span>`, `<span lang="a`, `<time datetime="1"><b>`, "</time><", `<span lang="a"">x`, "12"} {
 		f.Add(s)
 	}
 	chains := make([]*chain, len(contexts))

@@ -1,19 +1,136 @@
 package stencil
 
 import (
+	"html/template"
 	"reflect"
-	"strings"
 	"text/template/parse"
 )
 
 // expr is a compiled expression.
 type expr struct {
-	value func(r *run, dot reflect.Value) reflect.Value
-	text  func(r *run, dot reflect.Value) (string, content) // the same, of what is known to be a string; else nil
+	kind
+	spot
+	value func(r *run, dot place) reflect.Value
+	truth func(r *run, dot place) bool
+	text  func(r *run, dot place) (string, content) // of a string; else nil
+	call  any                                       // of the result of a function, a func(*run, place) of that result; else nil
+}
+
+// spot says how to find the place of an expression whose kind is known.
+type spot struct {
+	from   func(r *run, dot place) place // nil: dot
+	offset uintptr                       // from there
+}
+
+// at returns how to find the place.
+func (s spot) at() func(*run, place) place {
+	from, offset := s.from, s.offset
+	switch {
+	case from == nil && offset == 0:
+		return func(_ *run, dot place) place { return dot }
+	case from == nil:
+		return func(_ *run, dot place) place { return within(dot, offset) }
+	case offset == 0:
+		return from
+	}
+	return func(r *run, dot place) place { return within(from(r, dot), offset) }
+}
+
+// through returns how to find the place to which a pointer leads.
+func (s spot) through(name string) func(*run, place) place {
+	at := s.at()
+	return func(r *run, dot place) place {
+		p := load[place](at(r, dot))
+		if p == nil {
+			leave("%s of nothing", name)
+		}
+		return p
+	}
+}
+
+// stored returns the expression of what has a place.
+func stored(k kind, s spot) expr {
+	if k.of == nil {
+		at := s.at()
+		return computed(func(r *run, dot place) reflect.Value { return load[reflect.Value](at(r, dot)) })
+	}
+	at := s.at()
+	return expr{
+		kind:  k,
+		spot:  s,
+		value: func(r *run, dot place) reflect.Value { return k.value(at(r, dot)) },
+		truth: k.truth(at),
+		text:  k.text(at),
+	}
+}
+
+// computed returns the expression of what is not known before it is there.
+func computed(value func(*run, place) reflect.Value) expr {
+	return expr{value: value, truth: func(r *run, dot place) bool { return truth(value(r, dot)) }}
+}
+
+// resulting returns the expression of the result of a function.
+func resulting[R any](call func(*run, place) R) expr {
+	k := kind{of: reflect.TypeFor[R]()}
+	if k.of.Kind() == reflect.Interface {
+		return computed(func(r *run, dot place) reflect.Value { return reflect.ValueOf(call(r, dot)) })
+	}
+	e := stored(k, spot{from: func(r *run, dot place) place { return keep(call(r, dot)) }})
+	e.value = func(r *run, dot place) reflect.Value { return reflect.ValueOf(call(r, dot)) }
+	e.call = call
+	switch call := any(call).(type) {
+	case func(*run, place) bool:
+		e.truth = call
+	case func(*run, place) string:
+		e.text = func(r *run, dot place) (string, content) { return call(r, dot), plain }
+	case func(*run, place) template.HTML:
+		e.text = func(r *run, dot place) (string, content) { return string(call(r, dot)), html }
+	}
+	return e
+}
+
+// truth returns how to find out whether what is in a place is true.
+func (k kind) truth(at func(*run, place) place) func(*run, place) bool {
+	switch k.of.Kind() {
+	case reflect.Bool:
+		return func(r *run, dot place) bool { return load[bool](at(r, dot)) }
+	case reflect.String:
+		return func(r *run, dot place) bool { return load[string](at(r, dot)) != "" }
+	case reflect.Slice:
+		return func(r *run, dot place) bool { return load[list](at(r, dot)).len > 0 }
+	case reflect.Pointer:
+		return func(r *run, dot place) bool { return load[place](at(r, dot)) != nil }
+	case reflect.Int:
+		return func(r *run, dot place) bool { return load[int](at(r, dot)) != 0 }
+	}
+	return func(r *run, dot place) bool { return truth(k.value(at(r, dot))) }
+}
+
+// text returns how to read the string in a place; of what else is there, it is
+// nil.
+func (k kind) text(at func(*run, place) place) func(*run, place) (string, content) {
+	if k.of.Kind() != reflect.String {
+		return nil
+	}
+	is, known := contents[k.of]
+	if known && is == other || !known && saysItself(k.of) {
+		return nil
+	}
+	return func(r *run, dot place) (string, content) { return load[string](at(r, dot)), is }
+}
+
+// held returns an expression as one that has a place, which of what is not known
+// is made.
+func (e expr) held() (kind, func(*run, place) place) {
+	if e.of != nil {
+		return e.kind, e.at()
+	}
+	return kind{}, func(r *run, dot place) place { return keep(e.value(r, dot)) }
 }
 
 func constant(v reflect.Value) expr {
-	return expr{value: func(*run, reflect.Value) reflect.Value { return v }}
+	k, p := placeOf(v)
+	return stored(k, spot{from: func(*run, place) place { return p }})
 }
 
 // dig returns what an interface without methods holds, else the value itself.
@@ -42,8 +159,10 @@ func (c *compiler) commands(cmds []*parse.CommandNode) expr {
 	var last *expr
 	for _, cmd := range cmds {
 		e := c.command(cmd, last)
-		value := e.value
-		e.value = func(r *run, dot reflect.Value) reflect.Value { return dig(value(r, dot)) }
+		if e.of == nil || e.of.Kind() == reflect.Interface && e.of.NumMethod() == 0 {
+			value := e.value
+			e = computed(func(r *run, dot place) reflect.Value { return dig(value(r, dot)) })
+		}
 		last = &e
 	}
 	if last == nil {
@@ -57,9 +176,9 @@ func (c *compiler) command(cmd *parse.CommandNode, final *expr) expr {
 	first, rest := cmd.Args[0], cmd.Args[1:]
 	switch n := first.(type) {
 	case *parse.IdentifierNode:
-		return c.function(n.Ident, rest, final)
+		return c.function(n, rest, final)
 	case *parse.FieldNode:
-		return c.fields(dotExpr, n.Ident, rest, final)
+		return c.fields(c.dotExpr(), n.Ident, rest, final)
 	case *parse.VariableNode:
 		if len(n.Ident) > 1 {
 			return c.fields(c.variable(n.Ident[0]), n.Ident[1:], rest, final)
@@ -76,20 +195,20 @@ func (c *compiler) command(cmd *parse.CommandNode, final *expr) expr {
 	return c.operand(first)
 }
 
-var dotExpr = expr{value: func(_ *run, dot reflect.Value) reflect.Value { return dot }}
+func (c *compiler) dotExpr() expr { return stored(c.dot, spot{}) }
 
 func (c *compiler) variable(name string) expr {
-	slot := c.slot(name)
-	return expr{value: func(r *run, _ reflect.Value) reflect.Value { return r.vars[r.base+slot] }}
+	v := c.lookup(name)
+	return stored(v.kind, spot{from: func(r *run, _ place) place { return r.vars[r.base+v.slot] }})
 }
 
 // operand compiles what stands for a value by itself.
 func (c *compiler) operand(node parse.Node) expr {
 	switch n := node.(type) {
 	case *parse.DotNode:
-		return dotExpr
+		return c.dotExpr()
 	case *parse.FieldNode:
-		return c.fields(dotExpr, n.Ident, nil, nil)
+		return c.fields(c.dotExpr(), n.Ident, nil, nil)
 	case *parse.VariableNode:
 		e := c.variable(n.Ident[0])
 		if len(n.Ident) > 1 {
@@ -99,7 +218,7 @@ func (c *compiler) operand(node parse.Node) expr {
 	case *parse.ChainNode:
 		return c.fields(c.operand(n.Node), n.Field, nil, nil)
 	case *parse.IdentifierNode:
-		return c.function(n.Ident, nil, nil)
+		return c.function(n, nil, nil)
 	case *parse.PipeNode:
 		return c.inner(n)
 	}
@@ -118,71 +237,4 @@ func (c *compiler) argument(node parse.Node, t reflect.Type) expr {
 		return constant(v)
 	}
 	return c.operand(node)
-}
-
-// isLiteral reports whether a node is a constant.
-func isLiteral(node parse.Node) bool {
-	switch node.(type) {
-	case *parse.BoolNode, *parse.NumberNode, *parse.StringNode:
-		return true
-	}
-	return false
-}
-
-var (
-	anyType   = reflect.TypeFor[any]()
-	valueType = reflect.TypeFor[reflect.Value]()
-)
-
-// literal returns a constant as a value of a type.
-func literal(node parse.Node, t reflect.Type) (reflect.Value, bool) {
-	if t == valueType || t.Kind() == reflect.Interface && t.NumMethod() == 0 {
-		switch n := node.(type) {
-		case *parse.BoolNode:
-			return reflect.ValueOf(n.True), true
-		case *parse.StringNode:
-			return reflect.ValueOf(n.Text), true
-		case *parse.NumberNode:
-			switch {
-			case n.IsComplex:
-			case isFloat(n):
-				return reflect.ValueOf(n.Float64), true
-			case n.IsInt && int64(int(n.Int64)) == n.Int64:
-				return reflect.ValueOf(int(n.Int64)), true
-			}
-		}
-		return reflect.Value{}, false
-	}
-	v := reflect.New(t).Elem()
-	switch n := node.(type) {
-	case *parse.BoolNode:
-		if t.Kind() == reflect.Bool {
-			v.SetBool(n.True)
-			return v, true
-		}
-	case *parse.StringNode:
-		if t.Kind() == reflect.String {
-			v.SetString(n.Text)
-			return v, true
-		}
-	case *parse.NumberNode:
-		switch {
-		case v.CanInt() && n.IsInt:
-			v.SetInt(n.Int64)
-			return v, true
-		case v.CanUint() && n.IsUint:
-			v.SetUint(n.Uint64)
-			return v, true
-		case v.CanFloat() && n.IsFloat:
-			v.SetFloat(n.Float64)
-			return v, true
-		}
-	}
-	return v, false
-}
-
-// isFloat reports whether a number is written as one with a fraction.
-func isFloat(n *parse.NumberNode) bool {
-	hex := strings.HasPrefix(strings.ToLower(n.Text), "0x") && !strings.ContainsAny(n.Text, "pP")
-	return n.IsFloat && !hex && n.Text[0] != '\'' && strings.ContainsAny(n.Text, ".eEpP")
 }

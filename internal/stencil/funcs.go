@@ -21,63 +21,101 @@ func (f Funcs) Map() template.FuncMap {
 
 // Func is a function that can be called without reflection.
 type Func struct {
-	fn    any // the function itself
-	value func(r *run, dot reflect.Value, args []expr) reflect.Value
-	text  func(r *run, dot reflect.Value, args []expr) (string, content) // nil if it does not return a string
+	fn, other any // the function itself, and another for arguments of one type
+	compile   func(number int, args []expr) expr
 }
 
 // Of0 returns a function without arguments.
 func Of0[R any](f func() R) Func {
-	return of(f, func(*run, reflect.Value, []expr) R { return f() })
+	return Func{fn: f, compile: func(number int, _ []expr) expr {
+		return resulting(func(r *run, _ place) R { return r.funcs[number].fn.(func() R)() })
+	}}
 }
 
 // Of1 returns a function of one argument.
 func Of1[A, R any](f func(A) R) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R { return f(as[A](args[0].value(r, dot))) })
+	return Func{fn: f, compile: func(number int, args []expr) expr {
+		a := argument[A](args[0])
+		return resulting(func(r *run, dot place) R { return r.funcs[number].fn.(func(A) R)(a(r, dot)) })
+	}}
 }
 
 // Of2 returns a function of two arguments.
 func Of2[A, B, R any](f func(A, B) R) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R {
-		return f(as[A](args[0].value(r, dot)), as[B](args[1].value(r, dot)))
-	})
+	return Func{fn: f, compile: func(number int, args []expr) expr {
+		a, b := argument[A](args[0]), argument[B](args[1])
+		return resulting(func(r *run, dot place) R { return r.funcs[number].fn.(func(A, B) R)(a(r, dot), b(r, dot)) })
+	}}
 }
 
 // Of3 returns a function of three arguments.
 func Of3[A, B, C, R any](f func(A, B, C) R) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R {
-		return f(as[A](args[0].value(r, dot)), as[B](args[1].value(r, dot)), as[C](args[2].value(r, dot)))
-	})
+	return Func{fn: f, compile: func(number int, args []expr) expr {
+		a, b, c := argument[A](args[0]), argument[B](args[1]), argument[C](args[2])
+		return resulting(func(r *run, dot place) R {
+			return r.funcs[number].fn.(func(A, B, C) R)(a(r, dot), b(r, dot), c(r, dot))
+		})
+	}}
 }
 
 // Try1 returns a function of one argument that can fail.
 func Try1[A, R any](f func(A) (R, error)) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R { return must(f(as[A](args[0].value(r, dot)))) })
+	return Func{fn: f, compile: func(number int, args []expr) expr {
+		a := argument[A](args[0])
+		return resulting(func(r *run, dot place) R { return must(r.funcs[number].fn.(func(A) (R, error))(a(r, dot))) })
+	}}
 }
 
 // Try1Of does the same, with another function for values of one type that need
 // not be copied.
 func Try1Of[T, A, R any](f func(A) (R, error), of1 func(*T) (R, error)) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R {
-		v := args[0].value(r, dot)
-		if v.CanAddr() {
-			if p, ok := v.Addr().Interface().(*T); ok {
-				return must(of1(p))
-			}
+	return Func{fn: f, other: of1, compile: func(number int, args []expr) expr {
+		if args[0].of == reflect.TypeFor[T]() {
+			at := args[0].at()
+			return resulting(func(r *run, dot place) R {
+				return must(r.funcs[number].other.(func(*T) (R, error))(pointer[T](at(r, dot))))
+			})
 		}
-		return must(f(as[A](v)))
-	})
+		a := argument[A](args[0])
+		return resulting(func(r *run, dot place) R { return must(r.funcs[number].fn.(func(A) (R, error))(a(r, dot))) })
+	}}
 }
 
 // TryMore returns a function of one argument or more that can fail.
 func TryMore[A, B, R any](f func(A, ...B) (R, error)) Func {
-	return of(f, func(r *run, dot reflect.Value, args []expr) R {
-		var rest []B
-		for _, arg := range args[1:] {
-			rest = append(rest, as[B](arg.value(r, dot)))
+	return Func{fn: f, compile: func(number int, args []expr) expr {
+		a, more := argument[A](args[0]), make([]func(*run, place) B, len(args)-1)
+		for i, arg := range args[1:] {
+			more[i] = argument[B](arg)
 		}
-		return must(f(as[A](args[0].value(r, dot)), rest...))
-	})
+		return resulting(func(r *run, dot place) R {
+			first := a(r, dot)
+			var rest []B // nil for none
+			if len(more) > 0 {
+				rest = make([]B, len(more))
+			}
+			for i, b := range more {
+				rest[i] = b(r, dot)
+			}
+			return must(r.funcs[number].fn.(func(A, ...B) (R, error))(first, rest...))
+		})
+	}}
+}
+
+// TryMoreOf does the same, with another function for values of one type and one
+// argument more or none, which is the zero one then.
+func TryMoreOf[T, A, B, R any](f func(A, ...B) (R, error), of1 func(T, B) R) Func {
+	whatever := TryMore(f)
+	return Func{fn: f, other: of1, compile: func(number int, args []expr) expr {
+		if len(args) > 2 || args[0].of == nil || !args[0].of.AssignableTo(reflect.TypeFor[T]()) {
+			return whatever.compile(number, args)
+		}
+		a, b := argument[T](args[0]), func(*run, place) (none B) { return none }
+		if len(args) == 2 {
+			b = argument[B](args[1])
+		}
+		return resulting(func(r *run, dot place) R { return r.funcs[number].other.(func(T, B) R)(a(r, dot), b(r, dot)) })
+	}}
 }
 
 // must leaves an error to html/template.
@@ -88,23 +126,35 @@ func must[R any](result R, err error) R {
 	return result
 }
 
-func of[R any](f any, call func(*run, reflect.Value, []expr) R) Func {
-	known := Func{fn: f, value: func(r *run, dot reflect.Value, args []expr) reflect.Value {
-		return reflect.ValueOf(call(r, dot, args))
-	}}
-	switch reflect.TypeFor[R]() {
-	case reflect.TypeFor[string](), reflect.TypeFor[template.HTML]():
-		known.text = func(r *run, dot reflect.Value, args []expr) (string, content) {
-			switch s := any(call(r, dot, args)).(type) {
-			case template.HTML:
-				return string(s), html
-			case string:
-				return s, plain
-			}
-			panic("of another type")
-		}
+// argument returns how to give an expression to a function that wants a type.
+func argument[T any](e expr) func(*run, place) T {
+	t := reflect.TypeFor[T]()
+	value := func(r *run, dot place) T { return as[T](e.value(r, dot)) }
+	if e.of == nil || e.of.Kind() == reflect.Interface && e.of != t {
+		return value
 	}
-	return known
+	if call, ok := e.call.(func(*run, place) T); ok {
+		return call
+	}
+	at := e.at()
+	switch {
+	case e.of == t:
+		return func(r *run, dot place) T { return load[T](at(r, dot)) }
+	case e.of.AssignableTo(t):
+		if hold, ok := holder[T](e.of); ok && t.Kind() == reflect.Interface {
+			return func(r *run, dot place) T { return hold(at(r, dot)) }
+		}
+	case e.of.Kind() == reflect.Pointer && e.of.Elem() == t:
+		to := e.through("argument")
+		return func(r *run, dot place) T { return load[T](to(r, dot)) }
+	case e.addr && t.Kind() == reflect.Interface && reflect.PointerTo(e.of).AssignableTo(t):
+		if hold, ok := pointing[T](reflect.PointerTo(e.of)); ok {
+			return func(r *run, dot place) T { return hold(at(r, dot)) }
+		}
+	case e.addr && reflect.PointerTo(e.of) == t:
+		return func(r *run, dot place) T { return load[T](keep(at(r, dot))) }
+	}
+	return value
 }
 
 // as returns a value as one of a type.
@@ -126,7 +176,8 @@ func as[T any](v reflect.Value) T {
 
 // function compiles the call of a function, one of the site's or one that is
 // built in.
-func (c *compiler) function(name string, nodes []parse.Node, final *expr) expr {
+func (c *compiler) function(ident *parse.IdentifierNode, nodes []parse.Node, final *expr) expr {
+	name := ident.Ident
 	f, ok := c.funcs[name]
 	if !ok {
 		return c.builtin(name, nodes, final)
@@ -157,42 +208,29 @@ func (c *compiler) function(name string, nodes []parse.Node, final *expr) expr {
 		number = len(c.needs.names)
 		c.needs.names = append(c.needs.names, name)
 	}
-	fixed := final == nil && !slices.ContainsFunc(nodes, func(n parse.Node) bool { return !isLiteral(n) })
-	e := expr{value: func(r *run, dot reflect.Value) reflect.Value { return r.funcs[number].value(r, dot, args) }}
-	if f.text != nil && fixed {
-		return c.fixed(number, args)
-	}
-	if f.text != nil {
-		e.text = func(r *run, dot reflect.Value) (string, content) { return r.funcs[number].text(r, dot, args) }
+	e := f.compile(number, args)
+	if e.text != nil && final == nil && !slices.ContainsFunc(nodes, func(n parse.Node) bool { return !isLiteral(n) }) {
+		return c.once(ident, e)
 	}
 	return e
 }
 
-// fixed compiles the call of a function that returns a string with constants
+// once compiles the call of a function that returns a string with constants
 // alone: it is called once.
-func (c *compiler) fixed(function int, args []expr) expr {
-	number := c.needs.fixed
-	c.needs.fixed++
-	call := func(r *run, dot reflect.Value) *said {
+func (c *compiler) once(ident *parse.IdentifierNode, call expr) expr {
+	number, known := c.fixed[ident]
+	if !known {
+		number = c.needs.fixed
+		c.needs.fixed++
+		c.fixed[ident] = number
+	}
+	return stored(call.kind, spot{from: func(r *run, dot place) place {
 		known := r.fixed[number].Load()
 		if known == nil {
-			text, kind := r.funcs[function].text(r, dot, args)
-			known = &said{text, kind}
+			text, _ := call.text(r, dot)
+			known = &text
 			r.fixed[number].Store(known)
 		}
-		return known
-	}
-	return expr{
-		value: func(r *run, dot reflect.Value) reflect.Value {
-			s := call(r, dot)
-			if s.kind == html {
-				return reflect.ValueOf(template.HTML(s.text))
-			}
-			return reflect.ValueOf(s.text)
-		},
-		text: func(r *run, dot reflect.Value) (string, content) {
-			s := call(r, dot)
-			return s.text, s.kind
-		},
-	}
+		return place(known)
+	}})
 }

@@ -3,6 +3,7 @@ package stencil
 import (
 	"html/template"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 	"text/template/parse"
@@ -110,14 +111,30 @@ func (in *inliner) list(list *parse.ListNode, inside []string) {
 
 // calls goes over the calls in a list.
 func calls(list *parse.ListNode, yield func(*parse.TemplateNode)) {
-	for _, node := range list.Nodes {
+	for node := range nodes(list) {
 		if call, ok := node.(*parse.TemplateNode); ok {
 			yield(call)
 		}
+	}
+}
+
+// nodes returns the nodes in a list, and in the lists inside them.
+func nodes(list *parse.ListNode) iter.Seq[parse.Node] {
+	return func(yield func(parse.Node) bool) { visit(list, yield) }
+}
+
+func visit(list *parse.ListNode, yield func(parse.Node) bool) bool {
+	for _, node := range list.Nodes {
+		if !yield(node) {
+			return false
+		}
 		for _, inner := range lists(node) {
-			calls(inner, yield)
+			if !visit(inner, yield) {
+				return false
+			}
 		}
 	}
+	return true
 }
 
 // lists returns the lists inside a node.

@@ -9,8 +9,13 @@
 // itself, so that its errors are its own. The package knows no pages and no
 // records, and never escapes anything otherwise than html/template does.
 //
+// A template is compiled anew for each type of data that it is given, so that
+// fields are found by their offsets, and functions are called as they are;
+// reflection is for what only shows while a page is made.
+//
 // Templates are held to be pure: to call a function or method twice is to call
-// it once.
+// it once, and what a template made of something can be used again. What they
+// are given never changes while a page is made of it.
 package stencil
 
 import (
@@ -33,54 +38,55 @@ type Stencil struct {
 // bound is what the calls of a program come to with the functions of one
 // stencil.
 type bound struct {
-	funcs []Func                 // by their numbers
-	fixed []atomic.Pointer[said] // what calls with constants alone have returned, by their numbers
-}
-
-// said is a string, and what it is known to be.
-type said struct {
-	text string
-	kind content
+	funcs    []Func                   // by their numbers
+	fixed    []atomic.Pointer[string] // what calls with constants alone have returned, by their numbers
+	repeated []*made                  // by the templates that remember, by their numbers
 }
 
 // shape is a template apart from what its functions do.
 type shape struct {
 	template *template.Template
-	compiled func() (*program, error)
+	compiled func() (*later[*program], error)
 	needs    needs
 	runs     sync.Pool
 }
 
 // needs is what a program asks of the stencil that runs it.
 type needs struct {
-	names []string // of the functions that it calls
-	fixed int      // how many calls of them have constants alone
+	names    []string // of the functions that it calls
+	fixed    int      // how many calls of them have constants alone
+	repeated []string // the texts of the templates that remember what they made
 }
 
 // New returns a template that has not been executed as a stencil, with the
-// functions that it was parsed with, and the methods that are to be called
-// without reflection.
-func New(t *template.Template, funcs Funcs, methods []Method) *Stencil {
+// functions that it was parsed with, the methods that are to be called without
+// reflection, and the names of templates that are to remember what they made of
+// things that they are given pointers to.
+func New(t *template.Template, funcs Funcs, methods []Method, repeated []string) *Stencil {
 	s := &shape{template: t}
-	s.compiled = sync.OnceValues(func() (*program, error) {
-		p, needs, err := compile(t, funcs, methods)
+	s.compiled = sync.OnceValues(func() (*later[*program], error) {
+		p, needs, err := compile(t, funcs, methods, repeated)
 		s.needs = needs
 		return p, err
 	})
 	s.runs.New = func() any { return &run{} }
-	return s.with(funcs)
+	return s.with(funcs, &Repeats{})
 }
 
 // With returns the same template with other functions of the same names and
-// types. What was compiled for one serves the other.
-func (s *Stencil) With(funcs Funcs) *Stencil { return s.shape.with(funcs) }
+// types, which together with others remembers what is repeated. What was
+// compiled for one serves the other.
+func (s *Stencil) With(funcs Funcs, repeats *Repeats) *Stencil { return s.shape.with(funcs, repeats) }
 
-func (s *shape) with(funcs Funcs) *Stencil {
+func (s *shape) with(funcs Funcs, repeats *Repeats) *Stencil {
 	return &Stencil{
 		funcs: funcs,
 		shape: s,
 		called: sync.OnceValue(func() *bound {
-			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[said], s.needs.fixed)}
+			called := &bound{funcs: make([]Func, len(s.needs.names)), fixed: make([]atomic.Pointer[string], s.needs.fixed)}
+			for _, text := range s.needs.repeated {
+				called.repeated = append(called.repeated, repeats.of(text))
+			}
 			for i, name := range s.needs.names {
 				called.funcs[i] = funcs[name]
 			}
@@ -115,7 +121,7 @@ func (s *Stencil) Append(to []byte, data any) ([]byte, error) {
 }
 
 // write runs the program. It reports false where something went wrong.
-func (s *Stencil) write(to []byte, p *program, data any) (page []byte, ok bool) {
+func (s *Stencil) write(to []byte, p *later[*program], data any) (page []byte, ok bool) {
 	r := s.shape.runs.Get().(*run)
 	defer func() {
 		if recover() != nil {
@@ -128,7 +134,8 @@ func (s *Stencil) write(to []byte, p *program, data any) (page []byte, ok bool) 
 		s.shape.runs.Put(r)
 	}()
 	r.bound, r.out, r.vars, r.base, r.depth = s.called(), to, r.vars[:0], 0, 0
-	p.do(r, reflect.ValueOf(data))
+	k, dot := placeOf(reflect.ValueOf(data))
+	p.of(k).do(r, dot)
 	return r.out, true
 }
 
@@ -137,8 +144,8 @@ type run struct {
 	*bound
 	results map[request]reflect.Value // of methods called so far
 	out     []byte
-	vars    []reflect.Value // of the templates being executed, the innermost last
-	base    int             // where those of the innermost begin
+	vars    []place // of the templates being executed, the innermost last
+	base    int     // where those of the innermost begin
 	depth   int
 }
 
@@ -152,7 +159,7 @@ func leave(format string, args ...any) {
 }
 
 // step is a part of a program. It says how to go on.
-type step func(r *run, dot reflect.Value) signal
+type step func(r *run, dot place) signal
 
 type signal int
 
@@ -165,7 +172,7 @@ const (
 // steps are done one after another.
 type steps []step
 
-func (s steps) do(r *run, dot reflect.Value) signal {
+func (s steps) do(r *run, dot place) signal {
 	for _, do := range s {
 		if sig := do(r, dot); sig != next {
 			return sig
@@ -177,20 +184,20 @@ func (s steps) do(r *run, dot reflect.Value) signal {
 // program is a compiled template, by itself or called by another.
 type program struct {
 	steps steps
-	slots int // variables
+	frame *frame
 }
 
 // do executes the program with variables of its own, of which the first is $.
-func (p *program) do(r *run, dot reflect.Value) {
+func (p *program) do(r *run, dot place) {
 	if r.depth++; r.depth > deepest {
 		leave("templates call each other too deep")
 	}
 	outer := r.base
 	r.base = len(r.vars)
-	for range p.slots {
-		r.vars = append(r.vars, reflect.Value{})
+	r.vars = append(r.vars, dot)
+	for range p.frame.slots - 1 {
+		r.vars = append(r.vars, nothing)
 	}
-	r.vars[r.base] = dot
 	p.steps.do(r, dot)
 	r.vars = r.vars[:r.base]
 	r.base = outer

@@ -32,11 +32,18 @@ type thing struct {
 	Any     any
 	Nothing any
 	Said    fmt.Stringer
+	Spoken  spoken
+	Number  told
 	Func    func() string
 	inner
 	*deep
 	hidden string
 }
+
+// told is a number that says itself.
+type told int
+
+func (n told) String() string { return fmt.Sprintf("<%d>", int(n)) }
 
 type inner struct{ Inner string }
 
@@ -58,6 +65,8 @@ type long interface{ Long() bool }
 
 var testMethods = []Method{Get(long.Long)}
 
+var testRepeated = []string{"a", "down", "in", "more"}
+
 var testFuncs = Funcs{
 	"zero":  Of0(func() string { return "<0>" }),
 	"bold":  Of1(func(s string) template.HTML { return template.HTML("<b>" + template.HTMLEscapeString(s) + "</b>") }),
@@ -70,7 +79,9 @@ var testFuncs = Funcs{
 	"three": Of3(func(a word, b float64, c uint8) string { return fmt.Sprint(a, b, c) }),
 	"some":  Try1(func(list any) (any, error) { return list, nil }),
 	"fails": Try1(func(s string) (string, error) { return s, errors.New("it fails: " + s) }),
-	"more":  TryMore(func(s string, more ...any) (string, error) { return fmt.Sprint(append([]any{s}, more...)...), nil }),
+	"long": TryMoreOf(func(v any, more ...string) (string, error) { return fmt.Sprintf("%T%s", v, more), nil },
+		func(l long, more string) string { return fmt.Sprintf("%T[%s]", l, more) }),
+	"more": TryMore(func(s string, more ...any) (string, error) { return fmt.Sprint(append([]any{s}, more...)...), nil }),
 	"kind": Try1Of(func(v any) (string, error) { return fmt.Sprintf("%T", v), nil },
 		func(t *thing) (string, error) { return "stencil.thing", nil }),
 }
@@ -87,7 +98,7 @@ func data() *thing {
 	t.List, t.Refs = []thing{some("a"), some("bcde"), some("fg")}, []*thing{&next, &last, nil}
 	t.Map, t.Numbers = map[string]int{"b": 2, "a": 1, "next": 3}, map[int]string{10: "ten", 9: "nine"}
 	t.Func = func() string { return "called" }
-	t.Inner = "inner & co"
+	t.Inner, t.Spoken, t.Number = "inner & co", "a+b", 7
 	return &t
 }
 
@@ -98,7 +109,7 @@ var same = []string{
 	`<script>var x = {{.Name}}, y = {{.Count}}, z = {{.List}};</script>`, `<script type="application/ld+json">{{.Map}}</script>`, `<p onclick="f({{.Name}})">`, `<script>"{{.Name}}"</script>`,
 	`<img srcset="{{.Link}}">`, `<style>a{width:{{.Count}}}</style>`,
 	`{{.Count}} {{.Share}} {{.Yes}} {{.Word}} {{.Map}} {{.Empty}} {{.Said}} {{.None}} {{.Nothing}} {{.Any.Name}}`,
-	`{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
+	`{{.Spoken}} {{.Number}} <p title="{{.Number}}"><a href="{{.Spoken}}"><script>x = {{.Number}} + {{.Spoken}}</script>`, `{{.Inner}} {{.Next.Deep}} {{.Next.Next.Name}} {{.Next.Long}} {{.Long}} {{.None.Long}} {{.List}}`,
 	`{{if .Yes}}yes{{else}}no{{end}}{{if .Empty}}yes{{else if .Count}}count{{else}}no{{end}}{{if .None}}some{{end}}{{if .Nothing}}some{{end}}{{if .Share}}s{{end}}{{if .Said}}said{{end}}`,
 	`{{with .Next}}{{.Name}}{{$.Name}}{{with .Next}}{{.Name}}{{end}}{{else}}none{{end}}{{with .None}}x{{else}}none{{end}}{{with $x := .Count}}{{$x}}{{.}}{{end}}{{with .Any}}{{.Title}}{{end}}`,
 	`{{range .List}}{{.Name}}, {{end}}{{range $i, $e := .List}}{{$i}}{{$e.Name}}{{if .Long}}!{{end}}{{end}}{{range $e := .Refs}}{{if $e}}{{$e.Name}}{{end}}{{end}}`,
@@ -113,7 +124,7 @@ var same = []string{
 	`{{define "in"}}{{.Name}}{{end}}<p title="{{template "in" .}}">{{template "in" .}}<a href="/{{template "in" .Next}}">`,
 	`{{zero}} {{bold .Name}} {{bold "x"}} {{twice 3}} {{twice 2 | twice}} {{name .}} {{name .Next}} {{name (index .List 1)}} {{copy .}} {{copy .Any}} {{is .}} {{is .Any}}{{any .Nothing}}`,
 	`{{any .}} {{any .Count}} {{any 1}} {{any 1.5}} {{any 'a'}} {{any 0x10}} {{any 1e3}} {{any true}} {{any "s"}} {{both .Name true}} {{three "w" 1 2}} {{more "a"}} {{more .Name 1 .Count "b" .Next.Name}} {{.Name | more "a" 2}} {{kind .}} {{kind .Next}} {{kind (index .List 0)}} {{kind .Count}}`,
-	`{{range some .List}}{{.Name}}{{end}}{{with some .Empty}}x{{else}}none{{end}}{{(some .Next).Name}} {{(index .Refs 0).Name}} {{(.Next).Name}} {{(.Next.Next).Title}}`,
+	`{{long .}} {{long .Next "a"}} {{long (index .List 0) .Name}} {{long .Count "x"}} {{long .Name "x" "y"}} {{long .Next "x" "y"}} {{range .List}}{{long .}}{{end}}`, `{{range some .List}}{{.Name}}{{end}}{{with some .Empty}}x{{else}}none{{end}}{{(some .Next).Name}} {{(index .Refs 0).Name}} {{(.Next).Name}} {{(.Next.Next).Title}}`,
 	`{{.Twice "x"}} {{.Next.Twice .Name}} {{"y" | .Twice}} {{(some .Next).Twice "z"}} {{.Pick .Map}} {{.Self.Name}}{{range .Texts}}{{.}}{{end}}`,
 	`{{and .Yes .Name}} {{and .Empty .Fails}} {{or .Name .Fails}} {{or .None .Count}} {{and 1 2 3}} {{or 0 "" .Name}} {{not .Yes}} {{not .Empty}} {{if and .Yes (or .None .Next)}}x{{end}}`,
 	`{{eq .Name "x"}} {{eq .Count 1 2 9}} {{ne .Word "wo&rd"}} {{eq .Yes true}} {{lt .Count 3}} {{le 3 .Count}} {{gt .Share 0.5}} {{ge .Name "b"}} {{eq .Any.Name "last"}} {{eq 1.5 .Share}}`,
@@ -128,7 +139,7 @@ var left = []string{
 	`{{eq .Name 1}}`, `{{lt .Yes true}}`, `{{len .Count}}`, `{{.Name.Name}}`, `{{both 1 2}}`, `{{template "none"}}`, `{{bold .Count}}`, `{{.Func}}`, `{{call .Func}}`, `{{slice .Name 1 2}}`, `{{html .Name}}`, `{{.Name | urlquery}}`, `{{js .Name}}`, `{{.Add 1 2 3}}`,
 	`{{define "r"}}{{template "r" .}}{{end}}{{if .None}}{{template "r" .}}{{end}}x`, `<a href="{{if .Yes}}a{{else}}?b{{end}}{{.Name}}">`, `<script>{{if .Yes}}`, `{{eq .Next .Any}}`, `{{range $i, $e := 3}}{{end}}`, `{{1 | 2}}`, `{{nil}}`, `{{any nil}}`, `{{(bold "a").X}}`,
 	`{{if $x := .Yes}}{{$x}}{{end}}{{with ($y := .Name)}}{{.}}{{end}}`, `{{range .Func}}{{end}}`, `{{printf 1}}`, `{{1i}}`, `{{define "t"}}{{with .Next}}x{{template "t" .}}y{{template "t" .}}{{end}}{{end}}<p title="{{template "t" .}}">`, `{{range .None}}x{{else}}none{{end}}`, `{{range .Next.Said}}x{{end}}`, `{{len .None}}`, `{{len .Nothing}}`, `{{.None.Twice "a"}}`, `{{range .Said}}{{end}}`, `{{not .None}}{{not .Nothing}}{{not .Next.Said}}`,
-	`{{with .Next.Said}}x{{else}}none{{end}}`, `{{.Next.Said.String}}`, `{{.Said.String}}{{len .Refs}}{{range .Nothing}}x{{else}}none{{end}}`, `{{index .Nothing 1}}`, `{{index .Refs 2}}`, `{{and .None}}`, `{{.Empty.Name}}`, `{{index .Map .Nothing}}`, `{{eq .None .Nothing}}`, `{{eq .Nothing .Nothing}}`, `{{printf "%v" .None}}`, `{{range .Share}}{{end}}`, `{{.Fails | and .Empty}}`, `{{.Fails | or .Name}}`, `{{.Name | and .Yes}}`, `<!-- {{.Name}} -->x`,
+	`{{$ = 2}}{{$}}`, `{{range $ = .List}}{{$.Name}}{{end}}{{$.Name}}`, `{{with .Next.Said}}x{{else}}none{{end}}`, `{{.Next.Said.String}}`, `{{.Said.String}}{{len .Refs}}{{range .Nothing}}x{{else}}none{{end}}`, `{{index .Nothing 1}}`, `{{index .Refs 2}}`, `{{and .None}}`, `{{.Empty.Name}}`, `{{index .Map .Nothing}}`, `{{eq .None .Nothing}}`, `{{eq .Nothing .Nothing}}`, `{{printf "%v" .None}}`, `{{range .Share}}{{end}}`, `{{.Fails | and .Empty}}`, `{{.Fails | or .Name}}`, `{{.Name | and .Yes}}`, `<!-- {{.Name}} -->x`,
 }
 
 // parsed returns a template with the functions of the tests.
@@ -154,7 +165,7 @@ func TestSamePages(t *testing.T) {
 			t.Errorf("%s: %v", text, err)
 			continue
 		}
-		s := New(set, testFuncs, testMethods)
+		s := New(set, testFuncs, testMethods, testRepeated)
 		p, err := s.shape.compiled()
 		if err != nil {
 			t.Errorf("%s: not compiled: %v", text, err)
@@ -189,7 +200,7 @@ func compareWays(t *testing.T, text string) {
 	if err != nil {
 		return
 	}
-	s := New(set, testFuncs, testMethods)
+	s := New(set, testFuncs, testMethods, testRepeated)
 	whole := data()
 	for _, data := range []any{whole, *whole, nil, 3} {
 		want, wrong := executed(t, text, data)
@@ -218,7 +229,7 @@ func FuzzTemplate(f *testing.F) {
 
 func TestGetNamesItsMethod(t *testing.T) {
 	m := Get(long.Long)
-	if m.name != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
+	if m.Name() != "Long" || !m.call(data()).Bool() || m.call(&thing{}).Bool() {
 		t.Errorf("got %s", m.name)
 	}
 }
@@ -229,10 +240,10 @@ func TestOtherFunctions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s := New(set, testFuncs, testMethods)
+		s := New(set, testFuncs, testMethods, testRepeated)
 		others := maps.Clone(testFuncs)
 		others["zero"] = Of0(func() string { return "other" })
-		other := s.With(others)
+		other := s.With(others, &Repeats{})
 		for s, want := range map[*Stencil]string{s: "<b>a</b>&lt;0&gt;", other: "<b>a</b>other"} {
 			if got, err := s.Append(nil, nil); string(got) != want || err != nil {
 				t.Errorf("%s: got %q (%v), want %q", text, got, err, want)
@@ -256,7 +267,7 @@ func TestWhatIsAskedOnce(t *testing.T) {
 		"word":   Of1(func(key string) string { asked = append(asked, key); return "<" + key + ">" }),
 	}
 	const text = `{{define "a"}}{{(teller).Tell .}}{{word "x"}}{{end}}{{(teller).Tell .}}{{(teller).Tell .Next}}{{template "a" .}}{{word .Next.Name}}`
-	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil)
+	s := New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, nil)
 	whole := &thing{Name: "one", hidden: "never said", Next: &thing{Name: "two"}}
 	for _, want := range [][]string{{"one", "two", "x", "two"}, {"one", "two", "two"}} {
 		asked = nil
@@ -269,6 +280,43 @@ func TestWhatIsAskedOnce(t *testing.T) {
 	}
 }
 
+func TestWhatIsRepeated(t *testing.T) {
+	var asked []string
+	funcs := Funcs{"told": Of1(func(v *thing) string { asked = append(asked, v.Name); return "<" + v.Name + ">" })}
+	const text = `{{define "row"}}{{told .}}{{end}}{{define "other"}}{{template "row" .}}{{end}}{{range .Refs}}{{template "other" .}}<p title="{{template "row" .}}">{{end}}`
+	parse := func() *Stencil {
+		return New(template.Must(template.New("page.html").Funcs(funcs.Map()).Parse(text)), funcs, nil, []string{"row"})
+	}
+	things := &thing{}
+	var want strings.Builder
+	for i := range 1000 {
+		things.Refs = append(things.Refs, &thing{Name: fmt.Sprint(i)})
+		fmt.Fprintf(&want, `&lt;%[1]d&gt;<p title="&lt;%[1]d&gt;">`, i)
+	}
+	few := &thing{Refs: things.Refs[:3]}
+	var repeats Repeats
+	for _, c := range []struct {
+		stencil *Stencil
+		asked   int
+	}{
+		{parse().With(funcs, &repeats), 6}, // between tags, and in an attribute
+		{parse().With(funcs, &repeats), 0},
+		{parse().With(funcs, &Repeats{}), 6},
+	} {
+		for _, want := range []int{c.asked, 0} {
+			asked = nil
+			if _, err := c.stencil.Append(nil, few); err != nil || len(asked) != want {
+				t.Errorf("asked %d times (%v), want %d", len(asked), err, want)
+			}
+		}
+	}
+	for range 3 {
+		if got, err := parse().With(funcs, &repeats).Append(nil, things); string(got) != want.String() || err != nil {
+			t.Errorf("got %.80q… (%v)", got, err)
+		}
+	}
+}
+
 func TestRunsAtTheSameTime(t *testing.T) {
 	text, data := strings.Join(same, ""), data()
 	want, err := executed(t, text, data)
@@ -276,7 +324,7 @@ func TestRunsAtTheSameTime(t *testing.T) {
 		t.Fatal(err)
 	}
 	set, _ := parsed(text)
-	s := New(set, testFuncs, testMethods)
+	s := New(set, testFuncs, testMethods, testRepeated)
 	pages := make(chan string)
 	for range 8 {
 		go func() {

@@ -62,6 +62,33 @@ func text(v reflect.Value) (s string, kind content, ok bool) {
 	return "", plain, false
 }
 
+// number returns how to append the number in a place; of what else is there, it
+// is nil.
+func (k kind) number() func([]byte, place) []byte {
+	switch {
+	case k.of == nil || saysItself(k.of):
+	case k.of.Kind() == reflect.Int:
+		return func(out []byte, p place) []byte { return strconv.AppendInt(out, int64(load[int](p)), 10) }
+	case k.of.Kind() == reflect.Float64:
+		return func(out []byte, p place) []byte { return strconv.AppendFloat(out, load[float64](p), 'g', -1, 64) }
+	}
+	return nil
+}
+
+// says returns how to ask the value in a place what it says of itself; of one
+// that does not, or does it in another way than by String, it is nil.
+func (k kind) says() func(place) string {
+	if k.of == nil || isPointer(k.of) || k.of.Kind() == reflect.Interface || !k.of.Implements(reflect.TypeFor[fmt.Stringer]()) ||
+		k.of.Implements(reflect.TypeFor[error]()) || k.of.Implements(reflect.TypeFor[fmt.Formatter]()) {
+		return nil
+	}
+	hold, ok := holder[fmt.Stringer](k.of)
+	if !ok {
+		return nil
+	}
+	return func(p place) string { return hold(p).String() }
+}
+
 // saysItself reports whether values of a type have methods by which they are
 // printed.
 func saysItself(t reflect.Type) bool {

@@ -79,7 +79,7 @@ func (v Voice) Prose(m record.Markdown, prefix string, heading int) string {
 		return ""
 	}
 	said := m.In(v.Lang)
-	return v.Marked("div", said.Lang, said.Value.HTML(v.renderer(said.Lang, prefix, heading)))
+	return v.Marked("div", said.Lang, said.Value.HTML(v.renderer(said, prefix, heading)))
 }
 
 // Inline returns a text with markup as HTML that can follow other words: one
@@ -93,7 +93,7 @@ func (v Voice) Inline(m record.Markdown, prefix string) string {
 	if said.Value.IsParagraph() {
 		element = "span"
 	}
-	return v.Marked(element, said.Lang, said.Value.Inline(v.renderer(said.Lang, prefix, 6)))
+	return v.Marked(element, said.Lang, said.Value.Inline(v.renderer(said, prefix, 6)))
 }
 
 // Brief returns a text without its markup, as one line of HTML.
@@ -107,6 +107,9 @@ func (v Voice) PlainProse(m record.Markdown) string {
 		return ""
 	}
 	said := m.In(v.Lang)
+	if said.Value.IsPlain() {
+		return said.Value.Text(nil)
+	}
 	return said.Value.Text(func(ref markdown.Ref) string {
 		_, text := v.follow(ref, said.Lang)
 		return text
@@ -151,10 +154,13 @@ func Cut(line string, most int) string {
 	return line
 }
 
-// renderer says how a text in a language becomes HTML.
-func (v Voice) renderer(lang, prefix string, heading int) markdown.Renderer {
+// renderer says how a text becomes HTML.
+func (v Voice) renderer(of record.Variant[*markdown.Doc], prefix string, heading int) markdown.Renderer {
+	if of.Value.IsPlain() {
+		return markdown.Renderer{}
+	}
 	return markdown.Renderer{
-		Ref:      func(ref markdown.Ref) (href, text string) { return v.follow(ref, lang) },
+		Ref:      func(ref markdown.Ref) (href, text string) { return v.follow(ref, of.Lang) },
 		Link:     v.Destination,
 		Heading:  heading,
 		IDPrefix: prefix + "_",

@@ -67,7 +67,7 @@ func (n *Node) Get(key string) *Pair {
 // piece is looked for there: the one before which it comes as often as in the
 // text. One that is not found, since a line ends in it, is on the whole node.
 func (n *Node) Place(text string, start, end int) diag.Span {
-	from, piece := n.At.Start, text[start:end]
+	from, piece := n.At.Start(), text[start:end]
 	if piece == "" {
 		return n.At
 	}

@@ -183,7 +183,7 @@ func (f *fault) isMendedBy(r repair) bool {
 func (m *mended) toOrigin(file *diag.File, start int, n *Node) {
 	n.At, n.End = m.span(file, start, n.At), m.offset(start, n.End)
 	if n.Kind == Scalar {
-		n.Faulty = n.Faulty || slices.ContainsFunc(m.values, func(at int) bool { return n.At.Start <= at && at <= n.At.End })
+		n.Faulty = n.Faulty || slices.ContainsFunc(m.values, func(at int) bool { return n.At.Start() <= at && at <= n.At.End() })
 	}
 	for _, item := range n.Items {
 		m.toOrigin(file, start, item)
@@ -196,8 +196,8 @@ func (m *mended) toOrigin(file *diag.File, start int, n *Node) {
 
 // span returns where in the file a span of the mended file stands.
 func (m *mended) span(file *diag.File, start int, at diag.Span) diag.Span {
-	from := m.offset(start, at.Start)
-	return file.Span(from, max(from, m.offset(start, at.End)))
+	from := m.offset(start, at.Start())
+	return file.Span(from, max(from, m.offset(start, at.End())))
 }
 
 func (m *mended) offset(start, offset int) int {

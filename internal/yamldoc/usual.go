@@ -53,14 +53,14 @@ func (n *Node) endAt(end int) {
 	n.End = end
 	for i, item := range n.Items {
 		if i+1 < len(n.Items) {
-			item.endAt(n.Items[i+1].At.Start)
+			item.endAt(n.Items[i+1].At.Start())
 		} else {
 			item.endAt(end)
 		}
 	}
 	for i, p := range n.Pairs {
 		if i+1 < len(n.Pairs) {
-			p.Value.endAt(n.Pairs[i+1].Key.At.Start)
+			p.Value.endAt(n.Pairs[i+1].Key.At.Start())
 		} else {
 			p.Value.endAt(end)
 		}
@@ -162,7 +162,7 @@ func (u *usual) mapping(indent int) *Node {
 		if value == nil {
 			return nil
 		}
-		key.End = value.At.Start
+		key.End = value.At.Start()
 		if value.IsEmpty() {
 			value.At = key.At // it is nowhere itself
 		}
@@ -303,7 +303,7 @@ func (u *usual) key() *Node {
 		return nil
 	}
 	n := u.plainUpTo(end)
-	if n == nil || n.At.End != end || !isWordStart(n.Value) {
+	if n == nil || n.At.End() != end || !isWordStart(n.Value) {
 		return nil
 	}
 	return n

@@ -25,7 +25,7 @@ func (u *usual) flow() *Node {
 			return nil
 		}
 		if n.Kind == Map {
-			key.End = value.At.Start
+			key.End = value.At.Start()
 			u.openPairs = append(u.openPairs, Pair{key, value})
 		} else {
 			u.openItems = append(u.openItems, value)

@@ -107,7 +107,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 	default:
 		n.Value = y.Value
 		n.Plain = y.Style&(yaml.SingleQuotedStyle|yaml.DoubleQuotedStyle|yaml.LiteralStyle|yaml.FoldedStyle) == 0
-		n.At.End = p.scalarEnd(y, start, n.End)
+		n.At = p.file.Span(start, p.scalarEnd(y, start, n.End))
 	}
 	return n
 }
@@ -115,7 +115,7 @@ func (p *yamlParser) convert(y *yaml.Node, end int) *Node {
 // aliased returns the node that an alias stands for. It has the place of the
 // alias; what it holds stays where it is written.
 func (p *yamlParser) aliased(y *yaml.Node, n *Node) *Node {
-	n.At.End = min(n.At.Start+len("*"+y.Value), p.limit)
+	n.At = p.file.Span(n.At.Start(), min(n.At.Start()+len("*"+y.Value), p.limit))
 	if slices.Contains(p.open, y.Alias) {
 		p.diags.Errorf(n.At, "alias-loop", "the anchor %q holds itself", y.Value).Helpf("write the value out")
 		n.Faulty = true
@@ -159,11 +159,11 @@ func wordLength(text string) int {
 
 func (p *yamlParser) sequence(y *yaml.Node, n *Node, end int) {
 	n.Kind = List
-	n.At = p.sign(n.At.Start)
+	n.At = p.sign(n.At.Start())
 	for i, item := range y.Content {
 		entry := p.convert(item, p.next(y.Content, i+1, end))
-		if at := entry.At.Start; entry.IsEmpty() && at > 0 && p.file.Text[at-1] == '-' {
-			entry.At.Start-- // it is nowhere itself
+		if at := entry.At.Start(); entry.IsEmpty() && at > 0 && p.file.Text[at-1] == '-' {
+			entry.At = p.file.Span(at-1, entry.At.End()) // it is nowhere itself
 		}
 		n.Items = append(n.Items, entry)
 	}
@@ -171,7 +171,7 @@ func (p *yamlParser) sequence(y *yaml.Node, n *Node, end int) {
 
 func (p *yamlParser) mapping(y *yaml.Node, n *Node, end int) {
 	n.Kind = Map
-	start := n.At.Start
+	start := n.At.Start()
 	first := map[string]diag.Span{}
 	for i := 0; i+1 < len(y.Content); i += 2 {
 		key := p.convert(y.Content[i], p.offset(y.Content[i+1]))
@@ -215,7 +215,7 @@ func (p *yamlParser) wideIndent(key *Node) bool {
 	if !key.Plain || m[5] == 0 || key.Value[0] == '-' {
 		return false
 	}
-	changes := plainLine([]byte(key.Value[:m[5]]), key.At.Start, "  ")
+	changes := plainLine([]byte(key.Value[:m[5]]), key.At.Start(), "  ")
 	if len(changes) == 0 {
 		return false
 	}
