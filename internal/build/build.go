@@ -52,6 +52,7 @@ type Output struct {
 	records *record.Set
 	font    loadedFont
 	shared  string // what all pages share that records may change
+	own     bool   // the site has templates of its own, which may show any record on any page
 
 	warnings int // found while it was made
 }
@@ -101,7 +102,8 @@ func planned(opts Options, last *Output, load func(prev *record.Set) (*record.Se
 	}
 	out := &Output{Site: resolved, records: records, font: font}
 	pages, shared, found := render.Files(render.Input{Site: resolved, Templates: opts.Templates.FS, Static: opts.Static.FS, Content: opts.Content.FS, Name: opts.Templates.Name, Font: font.Font, Offline: opts.kept(resolved)})
-	out.shared = shared
+	templates, layered := opts.Templates.FS.(overlay)
+	out.shared, out.own = shared, layered && templates.hasOther(".html")
 	diags = append(diags, found...)
 	pages = append(pages, opts.worker(resolved)...)
 	out.Files, found = assemble(pages, resolved, opts, !diags.HasErrors())

@@ -185,6 +185,9 @@ func (in *Inputs) Origins(o *Output) *Origins {
 	shared, all := newMixer(), newMixer()
 	shared.sum(in.program)
 	shared.text(in.asked() + o.shared)
+	if o.own {
+		shared.sum(in.total)
+	}
 	for i, file := range in.list {
 		path, inside := in.disk.Path(file.Name)
 		if inside {
@@ -192,7 +195,7 @@ func (in *Inputs) Origins(o *Output) *Origins {
 			all.sum(in.named[i])
 		}
 		isOther := func(folder string) bool { _, other := below(folder, file.Name); return other }
-		if !inside || path == record.SiteFile || slices.ContainsFunc(in.disk.Others, isOther) {
+		if !inside || path == record.SiteFile || slices.Contains(in.fonts, file.Name) || slices.ContainsFunc(in.disk.Others, isOther) {
 			shared.sum(in.named[i])
 		}
 	}

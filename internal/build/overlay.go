@@ -1,6 +1,7 @@
 package build
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"slices"
@@ -22,6 +23,22 @@ func (o overlay) Open(name string) (fs.File, error) {
 		return o.under.Open(name)
 	}
 	return file, err
+}
+
+// hasOther reports whether a file of the upper file system with a suffix is another
+// than that of the lower one, or has none of its name there.
+func (o overlay) hasOther(suffix string) bool {
+	other := false
+	fs.WalkDir(o.over, ".", func(name string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() || !strings.HasSuffix(name, suffix) {
+			return nil // what cannot be read is said elsewhere
+		}
+		upper, err := fs.ReadFile(o.over, name)
+		lower, err2 := fs.ReadFile(o.under, name)
+		other = other || err != nil || err2 != nil || !bytes.Equal(upper, lower)
+		return nil
+	})
+	return other
 }
 
 // ReadDir returns the entries of both folders, by name.

@@ -22,6 +22,7 @@ import (
 	"summitline/internal/render"
 	"summitline/internal/samplesite"
 	"summitline/internal/site"
+	"summitline/templates"
 )
 
 // folders is a site whose records are on a disk, where it is built again and
@@ -315,6 +316,23 @@ func (d *folders) leave(moves string) error {
 	stage := filepath.Join(d.root, ".public.building")
 	return errors.Join(os.MkdirAll(filepath.Join(stage, "next"), 0o777), os.WriteFile(filepath.Join(stage, "moves"), []byte(moves), 0o666),
 		os.WriteFile(filepath.Join(stage, "next", "index.html"), []byte("new"), 0o666))
+}
+
+// Templates of the site's own may show any record anywhere.
+func TestTemplatesOfItsOwnMayShowAll(t *testing.T) {
+	d := newFolders(t, samplesite.Content(3))
+	d.opts.Templates.FS = build.Overlay(templates.FS, fstest.MapFS{
+		"404.html":   {Data: []byte(`{{define "main"}}<h1>404</h1>{{end}}`)},
+		"topic.html": {Data: []byte(`{{define "main"}}{{range .Site.Summits}}<p>{{text .Title}}</p>{{end}}{{end}}`)},
+	})
+	d.build()
+	for _, name := range d.files() {
+		if strings.HasPrefix(name, "summits/") {
+			d.write(name, strings.Replace(d.read(name), `ko: "`, `ko: "새 `, 1))
+			d.build()
+			d.check(name)
+		}
+	}
 }
 
 // What is saved while a build reads is not taken for what it read.

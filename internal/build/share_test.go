@@ -81,6 +81,28 @@ func TestAPictureIsMadeOnce(t *testing.T) {
 	d.check("another title")
 }
 
+// Another font makes other pictures, wherever it is.
+func TestAnotherFontIsSeen(t *testing.T) {
+	font, err := os.ReadFile(samplesite.Font(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"_fonts/font", ".fonts/font"} {
+		content := shareable(t, "첫 포럼").Content.FS.(fstest.MapFS)
+		content["site.yaml"].Data = []byte("title: 기록\nbase_url: https://example.org/r\nshare: {fonts: [" + name + "]}\n")
+		content[name] = &fstest.MapFile{Data: font}
+		d := newFolders(t, content)
+		d.opts.BaseURL = ""
+		d.build()
+		if again, _ := d.build(); again.Made > 0 {
+			t.Errorf("with %s the second build made %d files", name, again.Made)
+		}
+		d.write(name, string(font)+"\x00")
+		d.build()
+		d.check(name)
+	}
+}
+
 func TestFontsThatCannotServe(t *testing.T) {
 	for fonts, want := range map[string]string{
 		"[_fonts/none.otf, _fonts/neither.otf]": "no-font",

@@ -115,7 +115,15 @@ func oneLine(s string) string {
 	for i := range len(s) {
 		switch b := s[i]; {
 		case b == ' ' && s[i+1] == ' ', b < ' ', b == 0xc2, 0xe1 <= b && b <= 0xe3:
-			return strings.Join(strings.Fields(s), " ")
+			var b strings.Builder
+			b.Grow(len(s))
+			for word := range strings.FieldsSeq(s) {
+				if b.Len() > 0 {
+					b.WriteByte(' ')
+				}
+				b.WriteString(word)
+			}
+			return b.String()
 		}
 	}
 	return s

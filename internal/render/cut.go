@@ -180,7 +180,10 @@ func cutUp(address string, lists []rows, most int, by period) *excerpts {
 		}
 	}
 	slices.SortFunc(left, func(a, b row) int {
-		return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.list, b.list), cmp.Compare(a.index, b.index))
+		if a.day != b.day { // as most are
+			return cmp.Compare(a.day, b.day)
+		}
+		return cmp.Or(cmp.Compare(a.list, b.list), cmp.Compare(a.index, b.index))
 	})
 	dated := slices.IndexFunc(left, func(r row) bool { return r.day != edtf.Past })
 	if dated < 0 {

@@ -6,7 +6,7 @@ func notFoundPages(v *voice) []planned {
 	if v.Lang != v.Site.Langs[0] {
 		return nil
 	}
-	return []planned{{address: "/404.html", some: Nothing, make: func() page {
+	return []planned{{address: "/404.html", make: func() page {
 		p := v.page("/404.html", v.Word("notfound"), nil)
 		p.NoIndex, p.Alternates, p.Canonical = true, nil, ""
 		for i := range p.Languages {

@@ -13,7 +13,7 @@ func offlinePages(v *voice) []planned {
 	if !v.offline {
 		return nil
 	}
-	return []planned{{address: "/" + offline.PageName, some: Nothing, make: func() page {
+	return []planned{{address: "/" + offline.PageName, make: func() page {
 		p := v.page("/"+offline.PageName, v.Word("offline"), nil)
 		p.NoIndex, p.Alternates, p.Canonical = true, nil, ""
 		return p

@@ -92,6 +92,52 @@ func course[T comparable](s *Series, had func(*Summit) []T) []Change[T] {
 	return changes
 }
 
+// moved returns all that the editions of a series had, if any of it went on or was
+// let go: no other course is drawn. It says what [course] says in less time.
+func moved[T comparable](s *Series, had func(*Summit) []T) []T {
+	var all, before []T
+	drawn := false
+	for _, m := range s.Summits {
+		if m.Status != "held" {
+			continue
+		}
+		now := had(m)
+		if len(now) == 0 {
+			continue
+		}
+		drawn = drawn || len(before) > 0 // which went on, or else was let go
+		all = append(all, now...)
+		before = now
+	}
+	if !drawn {
+		return nil
+	}
+	return all
+}
+
+// movedPromises does the same for promises: see [Series.PromiseCourse].
+func (s *Series) movedPromises() []*Commitment {
+	var all, before []*Commitment
+	drawn := false
+	for _, m := range s.Summits {
+		if m.Status != "held" {
+			continue
+		}
+		all = append(all, m.Commitments...)
+		for _, u := range m.Reported {
+			if u.Commitment.Summit != m {
+				all, drawn = append(all, u.Commitment), true
+			}
+		}
+		drawn = drawn || slices.ContainsFunc(before, func(old *Commitment) bool { return old.pendingOn(m.Record.Date.Latest()) })
+		before = m.Commitments
+	}
+	if !drawn {
+		return nil
+	}
+	return all
+}
+
 // steps returns a change without content for each edition that was held, and
 // for each gap.
 func steps[T comparable](s *Series) []Change[T] {

@@ -218,27 +218,11 @@ func (p *shown) series(s *Series) {
 	entries(p, s.Predecessors...)
 	entries(p, s.Successor)
 	entries(p, s.Summits...)
-	entries(p, moved(s.TopicCourse())...)
-	entries(p, moved(s.OrganizationCourse())...)
-	for _, c := range moved(s.PromiseCourse()) {
+	entries(p, moved(s, func(m *Summit) []*Topic { return m.Topics })...)
+	entries(p, moved(s, (*Summit).organizations)...)
+	for _, c := range s.movedPromises() {
 		p.named(c)
 	}
-}
-
-// moved returns all things of a course in which any went on or was let go: no
-// other is drawn.
-func moved[T comparable](course []Change[T]) []T {
-	var all []T
-	drawn := false
-	for _, c := range course {
-		all = append(all, c.Anew...)
-		all = append(all, c.Carried...)
-		drawn = drawn || len(c.Carried)+len(c.LetGo) > 0
-	}
-	if !drawn {
-		return nil
-	}
-	return all
 }
 
 func (p *shown) speaker(s *Speaker) {
