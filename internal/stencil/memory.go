@@ -36,8 +36,9 @@ func within(p place, offset uintptr) place { return unsafe.Add(p, offset) }
 
 // list is how a slice is held, of whatever it is one.
 type list struct {
-	first    place
-	len, cap int
+	first place
+	len   int
+	_     int // how many there is room for
 }
 
 // header is how an interface is held. In the second word there is a pointer to
