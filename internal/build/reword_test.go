@@ -99,3 +99,36 @@ func pagesOf(t *testing.T, out *build.Output) map[string]string {
 	}
 	return contentsOf(t, out, paths)
 }
+
+// What pages say again and again is reworded too.
+func TestWhatIsRepeatedIsReworded(t *testing.T) {
+	const summit = "title: 포럼\ndate: 2024-01-19\nvenue: {name: 큰 회관}\nsources: [report]\ntopics: [chips]\nstatements: [{text: 한 마디., attribution: 참석자, topics: [chips]}]\n" +
+		"commitments: [{id: plan, text: 인력을 늘리기로 했다., topics: [chips]}]\n"
+	const source = "title: 보고\ntype: report\npublisher: press\ndate: 2024-01-20\n"
+	for name, edit := range map[string]func(string) string{
+		"summits/forum.yaml":       func(s string) string { return strings.NewReplacer("인력", "인재", "큰", "새").Replace(s) },
+		"organizations/press.yaml": func(s string) string { return strings.Replace(s, "short_name: 보기", "short_name: 예", 1) },
+	} {
+		files := fstest.MapFS{
+			"site.yaml":                {Data: []byte("title: 기록\nbase_url: https://example.org\n")},
+			"summits/forum.yaml":       {Data: []byte(summit)},
+			"sources/report.yaml":      {Data: []byte(source)},
+			"topics/chips.yaml":        {Data: []byte("name: 반도체\n")},
+			"organizations/press.yaml": {Data: []byte("name: 보기신문\nshort_name: 보기\n")},
+		}
+		opts := builtIn(files)
+		out, diags := build.Plan(opts, nil)
+		if diags.HasErrors() {
+			t.Fatal(text(diags))
+		}
+		pagesOf(t, out)
+		files[name] = &fstest.MapFile{Data: []byte(edit(string(files[name].Data)))}
+		if _, ok := out.Reword(opts, name); !ok {
+			t.Fatalf("%s cannot be reworded", name)
+		}
+		clean, _ := build.Plan(opts, nil)
+		if diff := cmp.Diff(pagesOf(t, clean), pagesOf(t, out)); diff != "" {
+			t.Errorf("%s: reworded (-built +reworded):\n%s", name, diff)
+		}
+	}
+}

@@ -21,7 +21,6 @@ import (
 	"summitline/internal/export"
 	"summitline/internal/search"
 	"summitline/internal/site"
-	"summitline/internal/stencil"
 	"summitline/internal/tell"
 )
 
@@ -107,12 +106,12 @@ func Files(in Input) (files []File, shared string, diags diag.List) {
 	for _, lang := range in.Site.Langs {
 		v := root.in(lang)
 		about = append(about, v.frames()...)
-		funcs, repeats := v.funcs(), &stencil.Repeats{}
+		funcs := v.funcs()
 		if v != root {
 			plan = v.plan()
 		}
 		for i, kind := range pageKinds {
-			template := t.speaking(kind.template, funcs, repeats)
+			template := t.speaking(kind.template, funcs, &v.said.repeats)
 			files = slices.Grow(files, len(plan[i]))
 			for _, p := range plan[i] {
 				file := t.file(template, filePath(v.Path(p.address)), v.withForms(p, kind.aside))
@@ -223,6 +222,7 @@ func isDraft(p planned) bool { return p.entry != nil && p.entry.Meta.Draft.V }
 func (v *voice) withForms(p planned, aside bool) planned {
 	make := p.make
 	p.make = func() page {
+		v.said.keepUp(v.Site.Rewordings())
 		made := make()
 		if !aside && !isDraft(p) {
 			shown := export.Page{Address: p.address, Entry: p.entry}

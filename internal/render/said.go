@@ -10,14 +10,31 @@ import (
 
 	"summitline/internal/edtf"
 	"summitline/internal/site"
+	"summitline/internal/stencil"
 )
 
-// said is what a voice has said before, and would say again.
+// said is what a voice has said before, and would say again while the site is
+// worded as it was.
 type said struct {
 	dates dates
 	words words
 	names []atomic.Pointer[named]         // of records, by their numbers
 	cites []atomic.Pointer[template.HTML] // of sources, by their numbers
+
+	repeats stencil.Repeats // of short templates
+	worded  atomic.Int64    // how often the site had been reworded
+}
+
+// keepUp forgets what may be worded otherwise by now.
+func (s *said) keepUp(rewordings int64) {
+	if s.worded.Load() == rewordings {
+		return
+	}
+	for i := range s.cites {
+		s.cites[i].Store(nil)
+	}
+	s.repeats.Forget()
+	s.worded.Store(rewordings)
 }
 
 // words are the interface's own, by their keys. There are few, and each reader

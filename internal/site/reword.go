@@ -18,6 +18,7 @@ func (s *Site) Reword(old, now record.Record) (again func(), ok bool) {
 	}
 	again = func() {
 		record.ExchangeWords(old, now)
+		s.rewordings++
 		if m, ok := s.entries[i].owner.(*Summit); ok {
 			s.renameAnchors(m)
 		}
@@ -25,6 +26,9 @@ func (s *Site) Reword(old, now record.Record) (again func(), ok bool) {
 	again()
 	return again, true
 }
+
+// Rewordings returns how often the site has been reworded.
+func (s *Site) Rewordings() int64 { return s.rewordings }
 
 // renameAnchors derives the anchors of the statements and updates of a summit
 // from their words again, wherever they are known.

@@ -51,6 +51,8 @@ type Site struct {
 	hidden  []*Entry // of drafts that are left out
 	index   index
 	revised edtf.Day // edtf.Past if no record says
+
+	rewordings int64
 }
 
 // Redirect is an address that a record had under a former id.

@@ -22,6 +22,16 @@ func (s *Repeats) of(text string) *made {
 	return m.(*made)
 }
 
+// Forget empties them: the things say something else now. Nothing may be made
+// meanwhile of which what they say is asked.
+func (s *Repeats) Forget() {
+	s.made.Range(func(_, m any) bool {
+		m.(*made).places.Store(nil)
+		m.(*made).crowded.Store(0)
+		return true
+	})
+}
+
 // made is what a template has made of things, which may be forgotten.
 type made struct {
 	places  atomic.Pointer[[]atomic.Pointer[repeat]] // a power of two, of which each thing has one that others may take
