@@ -38,7 +38,7 @@ func TestHugoGetsTheSameRecordsInItsOwnTerms(t *testing.T) {
 		t.Errorf("%v", count)
 	}
 	text, err := os.ReadFile(filepath.Join(s.dir, pagesDir, "content", s.edited))
-	if err != nil || !firstSpeaker.Match(text) {
+	if err != nil || !firstStatement.Match(text) {
 		t.Errorf("no statement of %q can be edited: %v", s.edited, err)
 	}
 }
