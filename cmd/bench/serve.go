@@ -24,7 +24,7 @@ const (
 	pause     = 500 * time.Millisecond
 )
 
-var firstStatement = regexp.MustCompile(`\n  - speaker: (\S+)\n    text: "?(\S+ \S+ \S+)`)
+var firstStatement = regexp.MustCompile(`\n  - speaker: (\S+)\n    text: `)
 
 // measureServe times the first page of `summitline serve`, and then edits of
 // one summit until they are served: of its body, on its own page, and of what
@@ -58,12 +58,13 @@ func (b *bench) measureServe(s *site) error {
 		return err
 	}
 	err = func() error {
-		own := "http://" + addr + "/" + strings.TrimSuffix(filepath.ToSlash(s.edited), ".md") + "/"
+		address := "/" + strings.TrimSuffix(filepath.ToSlash(s.edited), ".md") + "/"
+		own := "http://" + addr + address
 		if err := await(own, "</html>"); err != nil {
 			return err
 		}
 		s.first = append(s.first, time.Since(start))
-		speaker, err := pageOfSpeaker("http://"+addr, string(said[1]), string(said[2]))
+		speaker, err := pageOfSpeaker("http://"+addr, string(said[1]), address+"#s-")
 		if err != nil {
 			return err
 		}
@@ -106,14 +107,14 @@ func (b *bench) measureServe(s *site) error {
 	return nil
 }
 
-// pageOfSpeaker returns the page of a speaker that has some words, or the part of
-// it.
-func pageOfSpeaker(site, id, words string) (url string, err error) {
+// pageOfSpeaker returns the page of a speaker that leads to a statement, or the
+// part of it that does.
+func pageOfSpeaker(site, id, statement string) (url string, err error) {
 	own := "/speakers/" + id + "/"
 	paths := []string{own}
 	for i := 0; i < len(paths); i++ {
 		page, err := get(site + paths[i])
-		if err != nil || bytes.Contains(page, []byte(words)) {
+		if err != nil || bytes.Contains(page, []byte(statement)) {
 			return site + paths[i], err
 		}
 		for _, link := range regexp.MustCompile(`"(`+regexp.QuoteMeta(own)+`[^"#]+)"`).FindAllSubmatch(page, -1) {
@@ -122,7 +123,7 @@ func pageOfSpeaker(site, id, words string) (url string, err error) {
 			}
 		}
 	}
-	return "", fmt.Errorf("%s: no page has %q", own, words)
+	return "", fmt.Errorf("%s: no page leads to %s", own, statement)
 }
 
 func get(url string) ([]byte, error) {
