@@ -89,25 +89,7 @@ func (f *feed) appendEntry(b []byte, n news, content string) []byte {
 
 // appendContent adds HTML as the text of an element. Quotes, of which HTML is
 // full, need no escape there.
-func appendContent(b []byte, s string) []byte {
-	done := 0
-	for i := range len(s) {
-		var escape string
-		switch s[i] {
-		case '&':
-			escape = "&amp;"
-		case '<':
-			escape = "&lt;"
-		case '>':
-			escape = "&gt;"
-		default:
-			continue
-		}
-		b = append(append(b, s[done:i]...), escape...)
-		done = i + 1
-	}
-	return append(b, s[done:]...)
-}
+func appendContent(b []byte, s string) []byte { return appendEscaped(b, s, &inContent) }
 
 // written returns a text without the characters that XML 1.0 has no place for.
 func written(text string) string {

@@ -106,27 +106,26 @@ func (c *content) links(list []*site.Entry) {
 	}
 }
 
+// What is written instead of some bytes: in HTML, as html.EscapeString has it, and
+// in the text of an element of XML.
+var (
+	inHTML    = escapes{'&': "&amp;", '\'': "&#39;", '<': "&lt;", '>': "&gt;", '"': "&#34;"}
+	inContent = escapes{'&': "&amp;", '<': "&lt;", '>': "&gt;"}
+)
+
+type escapes [256]string
+
 // appendHTML adds a text as html.EscapeString would return it.
-func appendHTML(b []byte, s string) []byte {
+func appendHTML(b []byte, s string) []byte { return appendEscaped(b, s, &inHTML) }
+
+// appendEscaped adds a text with what is written instead of some of its bytes.
+func appendEscaped(b []byte, s string, instead *escapes) []byte {
 	done := 0
 	for i := range len(s) {
-		var escape string
-		switch s[i] {
-		case '&':
-			escape = "&amp;"
-		case '\'':
-			escape = "&#39;"
-		case '<':
-			escape = "&lt;"
-		case '>':
-			escape = "&gt;"
-		case '"':
-			escape = "&#34;"
-		default:
-			continue
+		if escape := instead[s[i]]; escape != "" {
+			b = append(append(b, s[done:i]...), escape...)
+			done = i + 1
 		}
-		b = append(append(b, s[done:i]...), escape...)
-		done = i + 1
 	}
 	return append(b, s[done:]...)
 }
